@@ -54,7 +54,7 @@ def project_root() -> Path:
             if (folder/"settings.ini").is_file() and (folder/"nbs").is_dir(): return folder
     return Path.cwd()
 
-# %% ../nbs/00_clevr.ipynb #f3a9e9b3
+# %% ../nbs/00_clevr.ipynb #2ecabb0a
 REQUIRED = {"image": (np.dtype("uint8"), 4), "label": (np.dtype("uint8"), 3),
             **{name: (np.dtype("uint8"), 2) for name in ATTRIBUTES}}  # name: dtype, number of axes
 
@@ -89,8 +89,15 @@ class Scenes(Mapping):
         "The scenes of one split: 'train', 'val' or 'test', which follow one another in this order."
         splits = split_rows(self.manifest)
         if name not in splits: raise ValueError(f"split {name!r}: expected one of {', '.join(splits)}")
+        return self._view(splits[name])
+
+    def first(self, n: int) -> "Scenes":
+        "The first `n` scenes, or all where there are fewer."
+        return self._view(self.rows[:n])
+
+    def _view(self, rows: range) -> "Scenes":
         view = object.__new__(Scenes)
-        view.__dict__.update(self.__dict__, rows=splits[name])
+        view.__dict__.update(self.__dict__, rows=rows)
         return view
 
 def split_rows(
