@@ -14,7 +14,7 @@ from .backbone import ViT
 from .objects import CrossAttention, SlotAttention, mlp
 from .queries import make_queries
 
-# %% ../nbs/07_model.ipynb #dc246db6
+# %% ../nbs/07_model.ipynb #0b4fc96b
 ATTENTIONS = ("slot", "cross", "none")
 
 class Output(NamedTuple):
@@ -48,6 +48,7 @@ class Model(nn.Module):
         super().__init__()
         if attention not in ATTENTIONS:
             raise ValueError(f"attention={attention!r}: expected one of {', '.join(ATTENTIONS)}")
+        self.image_size = image_size
         self.backbone = ViT(image_size, patch, dim, layers, heads, mlp_dim, cls=attention == "none")
         self.project_scene = mlp(dim, mlp_dim)
         if attention == "none": return

@@ -13,7 +13,7 @@ from sklearn.metrics import average_precision_score
 from torch import nn, Tensor
 from tqdm.auto import tqdm
 
-# %% ../nbs/12_vqa.ipynb #00a26007
+# %% ../nbs/12_vqa.ipynb #77df35aa
 class Probe(nn.Module):
     "Answers before the sigmoid: tokens [B, S, D] to max over S of W s + b, [B, questions] (section 3)."
     def __init__(self, mean: Tensor, std: Tensor, questions: int):
@@ -47,7 +47,9 @@ def train_probe(
     generator = torch.Generator().manual_seed(seed)
     flat = tokens.flatten(0, 1)
     probe = Probe(flat.mean(0), flat.std(0) + 1e-6, targets.shape[1]).to(tokens.device)
-    with torch.no_grad(): probe.linear.weight.copy_(0.01 * torch.randn(probe.linear.weight.shape, generator=generator))
+    with torch.no_grad():
+        probe.linear.weight.copy_(0.01 * torch.randn(probe.linear.weight.shape, generator=generator))
+        probe.linear.bias.zero_()
     weight = torch.tensor(positive_weight(targets), device=tokens.device)
     optimizer = torch.optim.AdamW(probe.parameters(), lr=lr, weight_decay=weight_decay)
     for _ in tqdm(range(steps), desc="linear probe", leave=False):
