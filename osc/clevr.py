@@ -54,7 +54,7 @@ def project_root() -> Path:
             if (folder/"settings.ini").is_file() and (folder/"nbs").is_dir(): return folder
     return Path.cwd()
 
-# %% ../nbs/00_clevr.ipynb #2ecabb0a
+# %% ../nbs/00_clevr.ipynb #c6044d36
 REQUIRED = {"image": (np.dtype("uint8"), 4), "label": (np.dtype("uint8"), 3),
             **{name: (np.dtype("uint8"), 2) for name in ATTRIBUTES}}  # name: dtype, number of axes
 
@@ -65,7 +65,7 @@ class Scenes(Mapping):
     """A data set on disk: a mapping from array name to a memory-mapped array with one row a scene.
 
     `scenes['image']` is uint8 [n, H, W, 3], `scenes['label']` uint8 [n, H, W], `scenes['color']` uint8 [n, 11], and so
-    on; nothing is read before it is indexed. `scenes.split('val')` is a view of one split. Raises `DataError` where the
+    on; nothing is read before it is indexed, and writing to one changes nothing on disk. `scenes.split('val')` is a view of one split. Raises `DataError` where the
     folder holds no data set or a damaged one.
     """
     def __init__(self, path: str | Path):
@@ -126,7 +126,7 @@ def _read_manifest(path: Path) -> dict:
     return manifest
 
 def _map_array(path: Path, name: str, count: int) -> np.ndarray:
-    try: a = np.load(path/f"{name}.npy", mmap_mode="r", allow_pickle=False)
+    try: a = np.load(path/f"{name}.npy", mmap_mode="c", allow_pickle=False)
     except (OSError, ValueError, EOFError, SyntaxError, OverflowError) as e:
         raise DataError(f"{path/name}.npy: not a readable array ({e})") from None
     if a.ndim == 0 or len(a) < count: raise DataError(f"{path/name}.npy: {count} rows expected, shape is {a.shape}")

@@ -6,7 +6,7 @@
 __all__ = ['PRESETS', 'BUILT_IN', 'Params', 'auto_preset', 'make_params', 'open_data', 'blender_file', 'embed', 'evaluate',
            'make_validation', 'Run', 'runs_folder', 'find_runs', 'find_run', 'environment', 'run']
 
-# %% ../nbs/13_runs.ipynb #ff3a02c3
+# %% ../nbs/13_runs.ipynb #fdca745c
 import dataclasses, hashlib, json, os, platform, shutil, subprocess, time
 from importlib.metadata import version
 from pathlib import Path
@@ -23,18 +23,18 @@ from .clevr import DataError, Scenes, project_root, vqa_targets, write_json
 from .losses import OBJECT_LOSSES
 from .model import ATTENTIONS, Model
 from .queries import QUERIES
-from .render import render_dataset
+from .render import dataset_name, render_dataset
 from .segmentation import attention_masks, segmentation_iou
 from .tfrecord import convert
 from .training import default_device, load_weights, objective, save_tensors, seed_step, train
 from .vqa import average_precision, train_probe
 
-# %% ../nbs/13_runs.ipynb #e8add105
+# %% ../nbs/13_runs.ipynb #4776a928
 @dataclasses.dataclass(frozen=True)
 class Params:
     "What a run depends on. Raises `ValueError`, naming the parameter and what is allowed, for anything else."
     preset: str = "paper"
-    data: str = "auto"  # a data set in `data/`, a path, or 'auto': the built-in one of the preset
+    data: str = ""  # a data set in `data/` or a path; `make_params` takes 'auto' for the preset's built-in one
     # model
     attention: str = "slot"  # 'slot', 'cross', or 'none' for global-only
     image_size: int = 128  # pixels
@@ -114,7 +114,7 @@ def _as_type(name: str, value, kind: type):
         if np.isfinite(number) and (kind is float or number == int(number)): return kind(number)
     raise ValueError(f"{name}={value!r}: expected {dict(bool='true or false', int='a whole number', float='a number', str='text')[kind.__name__]}")
 
-# %% ../nbs/13_runs.ipynb #3d2ab109
+# %% ../nbs/13_runs.ipynb #f0196196
 PRESETS = {
     "smoke": dict(image_size=32, dim=32, layers=1, heads=2, mlp_dim=64, steps=200, batch=16, peak_lr=3e-3, final_lr=1e-3,
                   probe_steps=500),
@@ -142,12 +142,14 @@ def make_params(
         if name not in known: raise ValueError(f"unknown parameter {name!r}: expected one of {', '.join(known)}")
     changes = {k: v for k, v in changes.items() if v is not None}
     if changes.get("loss") == "none" and "attention" not in changes: changes["attention"] = "none"
+    if changes.get("data", "auto") == "auto": changes["data"] = dataset_name(**BUILT_IN[preset])
     return Params(**PRESETS[preset] | changes | {"preset": preset})
 
-# %% ../nbs/13_runs.ipynb #3d9cdf17
+# %% ../nbs/13_runs.ipynb #c42a94e9
 def open_data(params: Params) -> Scenes:
-    "The data set of a run, rendered first if it is built in and not there. Raises `DataError` where there is none."
-    if params.data == "auto": return render_dataset(**BUILT_IN[params.preset], device=default_device())
+    "The data set of a run, rendered first if it is built in. Raises `DataError` where there is none."
+    built_in = BUILT_IN.get(params.preset, {})
+    if built_in and params.data == dataset_name(**built_in): return render_dataset(**built_in, device=default_device())
     named = project_root()/"data"/params.data
     return Scenes(named if (named/"manifest.json").exists() else Path(params.data).expanduser())
 
@@ -155,7 +157,7 @@ def blender_file() -> Path:
     "Where the 64 Blender scenes are expected, beside the checkout."
     return project_root().parent/"shared"/"data"/"clevr_blender_dev.tfrecords"
 
-# %% ../nbs/13_runs.ipynb #99d51f6c
+# %% ../nbs/13_runs.ipynb #d84ee3a0
 @torch.no_grad()
 def embed(
     model: Model,
@@ -200,17 +202,20 @@ def evaluate(
 def make_validation(
     scenes: Scenes,  # validation split
     params: Params,
-    images: int = 256,  # how many of them to look at
+    images: int = 256,  # how many of them to look at, in batches like training's
 ):
     "A function from a model to its losses and IoU on the first images of the validation split."
-    scenes, augment = scenes.first(images), params.make_augment()
+    batch = min(params.batch, len(scenes))
+    scenes, augment = scenes.first(images // batch * batch), params.make_augment()
 
     @torch.no_grad()
     def validate(model: Model) -> dict[str, float]:
         seed_step(params.seed, 2**32)  # the same views every time, and none that training sees
-        out = model(augment.views(torch.from_numpy(scenes["image"][:]).to(next(model.parameters()).device)))
-        terms = objective(out, params.loss, params.global_loss, params.weight, params.tau)
-        metrics = {f"val_{name}": term.item() for name, term in terms.items()}
+        device, rows = next(model.parameters()).device, []
+        for i in range(0, len(scenes) - batch + 1, batch):
+            out = model(augment.views(torch.from_numpy(scenes["image"][i:i + batch]).to(device)))
+            rows.append(objective(out, params.loss, params.global_loss, params.weight, params.tau))
+        metrics = {f"val_{name}": np.mean([row[name].item() for row in rows]) for name in rows[0]}
         if model.has_objects: metrics["val_iou"] = 100 * embed(model, scenes)["iou"].nanmean().item()
         return metrics
     return validate

@@ -13,7 +13,7 @@ from torch import Tensor
 from .clevr import ENTITIES
 from .matching import match
 
-# %% ../nbs/11_segmentation.ipynb #edf1075f
+# %% ../nbs/11_segmentation.ipynb #b06cba87
 def upsample(
     attention: Tensor,  # [B, S, N], N patches row by row
     size: int,  # side of the square input, pixels
@@ -31,7 +31,7 @@ def otsu(
     That is, of greatest between-class variance (Otsu, 1979), as scikit-image's `threshold_otsu` has it; a constant map's
     threshold is its value.
     """
-    x = maps.flatten(-2).flatten(0, -2).double()  # M P
+    x = maps.reshape(-1, maps.shape[-2] * maps.shape[-1]).double()  # M P
     lo, hi = x.amin(1, keepdim=True), x.amax(1, keepdim=True)
     width = (hi - lo) / bins
     index = ((x - lo) / width.clamp(min=torch.finfo(x.dtype).tiny)).long().clamp(max=bins - 1)
