@@ -284,14 +284,19 @@ def environment(data: Scenes) -> dict:
             "device": torch.cuda.get_device_name() if device.type == "cuda" else "cpu", "threads": torch.get_num_threads(),
             "data": data.path.name, "data_made": data.manifest["made"], "images": data.manifest["count"]}
 
-# %% ../nbs/13_runs.ipynb #51c69419
+# %% ../nbs/13_runs.ipynb #c36f3686
 def run(
     preset: str = "auto",  # 'smoke', 'mini', 'paper' or 'auto'
     **changes,  # any field of `Params`; None leaves the preset's value
 ) -> Run:
-    "Train and evaluate one configuration, from parameters to metrics."
+    """Train and evaluate one configuration, from parameters to metrics.
+
+    Raises `ValueError` for bad parameters, and `DataError` where the data set is missing or the run's folder holds something
+    else, both before any work.
+    """
     params = make_params(preset, **changes)
     folder = runs_folder()/params.name
+    if (folder/"params.json").exists(): _check_same(params, folder)
     data = open_data(params)
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder/".lock"):
@@ -301,6 +306,13 @@ def run(
             write_json(folder/"metrics.json", metrics | {"environment": environment(data)})
             (folder/"checkpoint.safetensors").unlink(missing_ok=True)
     return Run.open(folder)
+
+def _check_same(params: Params, folder: Path) -> None:
+    try: found = Params(**json.loads((folder/"params.json").read_text()))
+    except (ValueError, TypeError) as e: raise DataError(f"{folder}/params.json: not the parameters of a run ({e})") from None
+    for field in dataclasses.fields(Params):
+        here, asked = getattr(found, field.name), getattr(params, field.name)
+        if here != asked: raise DataError(f"{folder}: holds a run of {field.name}={here!r}, asked for {asked!r}")
 
 def _train_and_evaluate(params: Params, data: Scenes, folder: Path) -> dict:
     torch.manual_seed(params.seed)
