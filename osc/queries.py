@@ -9,7 +9,7 @@ __all__ = ['QUERIES', 'LearnedQueries', 'MixtureQueries', 'KMeansQueries', 'kmea
 import torch
 from torch import nn, Tensor
 
-# %% ../nbs/05_queries.ipynb #91af39b3
+# %% ../nbs/05_queries.ipynb #41c33d2f
 class LearnedQueries(nn.Module):
     "Learned embeddings, one for each of `slots` slots (A.2.2)."
     def __init__(self, slots: int, dim: int):
@@ -55,7 +55,9 @@ class KMeansQueries(nn.Module):
         slots, n = slots or self.slots, tokens.shape[1]
         if slots > n: raise ValueError(f"slots={slots}: K-means has only {n} patch tokens to choose from")
         start = (torch.arange(slots, device=tokens.device) + 0.5) * n / slots
-        return kmeans(tokens.detach().float(), tokens.detach()[:, start.long()].float(), self.iterations)
+        points = tokens.detach().float()
+        with torch.autocast(tokens.device.type, enabled=False):  # its products would round to bfloat16
+            return kmeans(points, points[:, start.long()], self.iterations)
 
 def kmeans(
     points: Tensor,  # [B, N, D]

@@ -53,7 +53,7 @@ def attention_masks(
     maps = upsample(attention, size)
     return maps > otsu(maps)[..., None, None]
 
-# %% ../nbs/11_segmentation.ipynb #8265668d
+# %% ../nbs/11_segmentation.ipynb #99824d51
 def object_masks(
     labels: Tensor,  # integer [B, H, W]: 0 background, k where the k-th object shows
 ) -> Tensor:  # bool [B, 10, H, W]; empty where there is no such object
@@ -71,13 +71,13 @@ def iou_table(
     return both / either.clamp(min=1)
 
 def segmentation_iou(
-    masks: Tensor,  # predicted, bool [B, S, H, W] with S >= 10
+    masks: Tensor,  # predicted, bool [B, S, H, W]
     labels: Tensor,  # integer [B, H, W]
 ) -> tuple[Tensor, Tensor]:  # mean IoU of each image's objects [B], nan without objects; mask of each object [B, 10]
     """IoU from the perspective of the ground truth (A.5).
 
-    The matching sends absent objects to masks that no present one wants: they score 0 with all of them. With fewer
-    masks than objects, empty masks fill up, so that some objects score 0.
+    The matching sends absent objects to masks that no present one wants: they score 0 with all of them. Where there are
+    fewer than 10 masks, empty ones fill up, and an object that gets one of these scores 0.
     """
     truth = object_masks(labels)
     if (lack := truth.shape[1] - masks.shape[1]) > 0: masks = F.pad(masks, (0, 0, 0, 0, 0, lack))

@@ -185,7 +185,7 @@ def _scenes(path: Path, start: int, progress: Callable[[int], object]) -> Iterat
         except DataError as e: raise DataError(f"{where}: {e}") from None
         if n >= start: yield scene
 
-# %% ../nbs/01_tfrecord.ipynb #69183b18
+# %% ../nbs/01_tfrecord.ipynb #9f11dc09
 BATCH = 64  # scenes appended at a time
 
 def convert(
@@ -198,7 +198,7 @@ def convert(
     `DataError` like `read_records`, before anything is written if `source` is no such file at all; the scenes before
     a damaged record stay usable.
     """
-    source = Path(source)
+    source = Path(source).expanduser()
     next(read_records(source))
     def stack(scenes): return {name: np.stack([scene[name] for scene in scenes]) for name in scenes[0]}
     def batches(start):

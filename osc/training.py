@@ -6,9 +6,10 @@
 __all__ = ['objective', 'make_optimizer', 'learning_rate', 'default_device', 'has_bfloat16', 'batch_rows', 'seed_step',
            'save_checkpoint', 'save_tensors', 'load_tensors', 'load_weights', 'load_checkpoint', 'train']
 
-# %% ../nbs/10_training.ipynb #3a975c24
+# %% ../nbs/10_training.ipynb #f218f253
 import json, os, time
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -58,7 +59,7 @@ def learning_rate(
     if step < warmup: return peak * step / warmup
     return final + (peak - final) * (1 + np.cos(np.pi * (step - warmup) / (steps - warmup))) / 2
 
-# %% ../nbs/10_training.ipynb #cdd57b84
+# %% ../nbs/10_training.ipynb #25f8f7bb
 def default_device() -> torch.device:
     "The GPU if there is one, else the CPU."
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
@@ -66,9 +67,10 @@ def default_device() -> torch.device:
 def has_bfloat16(device: torch.device) -> bool:
     "Whether bfloat16 matrix products are faster than float32 ones on `device`."
     if device.type == "cuda": return torch.cuda.is_bf16_supported(including_emulation=False)
-    return device.type == "cpu" and torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    instructions = ("_is_avx512_bf16_supported", "_is_amx_tile_supported")
+    return torch.backends.mkldnn.is_available() and any(getattr(torch.cpu, name, bool)() for name in instructions)
 
-# %% ../nbs/10_training.ipynb #1c1b5470
+# %% ../nbs/10_training.ipynb #f3a6677d
 def batch_rows(
     n: int,  # images in the training split
     batch: int,  # images in a batch
@@ -77,7 +79,11 @@ def batch_rows(
 ) -> np.ndarray:  # int64 [batch], sorted: which images step `step` sees
     "Rows of one batch. Each epoch is a new permutation; what does not fill a batch is left out of that epoch."
     epoch, i = divmod(step, n // batch)
-    return np.sort(np.random.default_rng((seed, epoch)).permutation(n)[i * batch:(i + 1) * batch])
+    return np.sort(_epoch_order(n, epoch, seed)[i * batch:(i + 1) * batch])
+
+@lru_cache(maxsize=1)
+def _epoch_order(n: int, epoch: int, seed: int) -> np.ndarray:
+    return np.random.default_rng((seed, epoch)).permutation(n)
 
 def seed_step(seed: int, step: int) -> None:
     "Set PyTorch's random state for one step."
@@ -125,7 +131,7 @@ def load_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimiz
         return json.loads(metadata["history"])
     except (KeyError, ValueError) as e: raise DataError(f"{file}: not a checkpoint of a run ({e})") from None
 
-# %% ../nbs/10_training.ipynb #6e5ef385
+# %% ../nbs/10_training.ipynb #3d6b465f
 def train(
     model: Model,
     scenes: Scenes,  # training split
@@ -155,7 +161,7 @@ def train(
     if len(scenes) < batch: raise ValueError(f"batch={batch}: the training split has only {len(scenes)} images")
     optimizer = make_optimizer(model, weight_decay)
     history = load_checkpoint(checkpoint, model, optimizer) if checkpoint and checkpoint.exists() else []
-    forward = torch.compile(model) if (steps > 200 and can_compile() if compile is None else compile) else model
+    forward = torch.compile(model) if (steps > 400 and can_compile() if compile is None else compile) else model
     images, saved = scenes["image"], time.monotonic()
     model.train()
     for step in (bar := tqdm(range(len(history), steps), initial=len(history), total=steps, desc="training")):
@@ -166,12 +172,13 @@ def train(
         pixels = torch.from_numpy(images[batch_rows(len(scenes), batch, step, seed)]).to(device)
         with torch.autocast(device.type, torch.bfloat16, enabled=has_bfloat16(device)):
             out = forward(augment.views(pixels))
-        terms = objective(out, loss, use_global, weight, tau)
-        terms["loss"].backward()
+        where = f"step {step + 1}, learning rate {lr:.3g}"
+        try: terms = objective(out, loss, use_global, weight, tau)
+        except ValueError as e: raise FloatingPointError(f"{where}: object tokens cannot be compared ({e})") from None
         values = {name: term.item() for name, term in terms.items()}
         for name, value in values.items():
-            if not np.isfinite(value):
-                raise FloatingPointError(f"step {step + 1}, learning rate {lr:.3g}: the term {name!r} is {value}")
+            if not np.isfinite(value): raise FloatingPointError(f"{where}: the term {name!r} is {value}")
+        terms["loss"].backward()
         optimizer.step()
         optimizer.zero_grad()
         row = {"step": step + 1, "lr": lr, **values, "seconds": time.monotonic() - start}

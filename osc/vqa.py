@@ -13,17 +13,10 @@ from sklearn.metrics import average_precision_score
 from torch import nn, Tensor
 from tqdm.auto import tqdm
 
-# %% ../nbs/12_vqa.ipynb #77df35aa
-class Probe(nn.Module):
+# %% ../nbs/12_vqa.ipynb #7e243618
+class Probe(nn.Linear):
     "Answers before the sigmoid: tokens [B, S, D] to max over S of W s + b, [B, questions] (section 3)."
-    def __init__(self, mean: Tensor, std: Tensor, questions: int):
-        super().__init__()
-        self.register_buffer("mean", mean)
-        self.register_buffer("std", std)
-        self.linear = nn.Linear(len(mean), questions)
-
-    def forward(self, tokens: Tensor) -> Tensor:
-        return self.linear((tokens - self.mean) / self.std).amax(1)
+    def forward(self, tokens: Tensor) -> Tensor: return super().forward(tokens).amax(1)
 
 def positive_weight(
     targets: Tensor,  # bool [n, questions]
@@ -45,11 +38,10 @@ def train_probe(
 ) -> Probe:
     "Train a linear probe on frozen tokens with a reweighted binary cross-entropy (A.6), on the tokens' device."
     generator = torch.Generator().manual_seed(seed)
-    flat = tokens.flatten(0, 1)
-    probe = Probe(flat.mean(0), flat.std(0) + 1e-6, targets.shape[1]).to(tokens.device)
+    probe = Probe(tokens.shape[-1], targets.shape[1], device=tokens.device)
     with torch.no_grad():
-        probe.linear.weight.copy_(0.01 * torch.randn(probe.linear.weight.shape, generator=generator))
-        probe.linear.bias.zero_()
+        probe.weight.copy_(0.01 * torch.randn(probe.weight.shape, generator=generator))
+        probe.bias.zero_()
     weight = torch.tensor(positive_weight(targets), device=tokens.device)
     optimizer = torch.optim.AdamW(probe.parameters(), lr=lr, weight_decay=weight_decay)
     for _ in tqdm(range(steps), desc="linear probe", leave=False):
