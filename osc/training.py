@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['objective', 'make_optimizer', 'learning_rate', 'default_device', 'has_bfloat16', 'batch_rows', 'seed_step',
-           'save_checkpoint', 'save_tensors', 'load_tensors', 'load_weights', 'load_checkpoint', 'train']
+           'save_checkpoint', 'save_tensors', 'load_tensors', 'load_weights', 'load_checkpoint']
 
 # %% ../nbs/10_training.ipynb #f218f253
 import json, os, time
@@ -39,14 +39,14 @@ def objective(
     if loss != "none": terms["object"] = object_loss(loss, out.object_projections.chunk(2), out.objects.chunk(2), tau)
     return {"loss": terms.get("global", 0) + weight * terms.get("object", 0), **terms}
 
-# %% ../nbs/10_training.ipynb #9512a8f8
+# %% ../nbs/10_training.ipynb #a6be7bbe
 def make_optimizer(model: nn.Module, weight_decay: float = 1e-4) -> torch.optim.AdamW:
     "AdamW that decays the weights of linear and convolutional layers, and nothing else."
     matrices, others = [], []
     for name, p in model.named_parameters():
         (matrices if "weight" in name.split(".")[-1] and p.ndim > 1 else others).append(p)
     return torch.optim.AdamW([{"params": matrices, "weight_decay": weight_decay},
-                              {"params": others, "weight_decay": 0.0}], lr=0.0)
+                              {"params": others, "weight_decay": 0.0}], lr=0.0, fused=True)
 
 def learning_rate(
     step: int,  # from 0
@@ -89,7 +89,7 @@ def seed_step(seed: int, step: int) -> None:
     "Set PyTorch's random state for one step."
     torch.manual_seed(np.random.SeedSequence((seed, step)).generate_state(1, np.uint64)[0].item() >> 1)
 
-# %% ../nbs/10_training.ipynb #32f3fece
+# %% ../nbs/10_training.ipynb #24606a3d
 def save_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimizer, history: list[dict]) -> None:
     "Write everything that a run needs to go on, whole or not at all."
     tensors = {f"model.{k}": v for k, v in model.state_dict().items()}
@@ -126,12 +126,35 @@ def load_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimiz
     try:
         for name, p in model.named_parameters():
             keys = [k for k in ("exp_avg", "exp_avg_sq", "step") if f"optimizer.{k}.{name}" in tensors]
-            if keys: optimizer.state[p] = {k: tensors[f"optimizer.{k}.{name}"].to(p.device if k != "step" else "cpu")
-                                           for k in keys}
+            if keys: optimizer.state[p] = {k: tensors[f"optimizer.{k}.{name}"].to(p.device) for k in keys}
         return json.loads(metadata["history"])
     except (KeyError, ValueError) as e: raise DataError(f"{file}: not a checkpoint of a run ({e})") from None
 
-# %% ../nbs/10_training.ipynb #3d6b465f
+# %% ../nbs/10_training.ipynb #d8cc7053
+CPU_VIEWS = 32  # views that go through the model together on a CPU
+SETTLE = 20  # steps between two looks at the losses
+
+def look(
+    forward: Callable[[Tensor], Output],
+    views: Tensor,  # [2B, 3, H, H]
+) -> Output:
+    "What the model makes of all views; in bfloat16 where that is faster."
+    device = views.device
+    with torch.autocast(device.type, torch.bfloat16, enabled=has_bfloat16(device)):
+        if device.type != "cpu": return forward(views)
+        parts = zip(*map(forward, views.split(CPU_VIEWS)))
+        return Output(*(None if part[0] is None else torch.cat(part) for part in parts))
+
+def image_source(
+    scenes: Scenes,
+    device: torch.device,
+) -> Callable[[np.ndarray], Tensor]:  # from rows [b] to images uint8 [b, H, W, 3] on the device
+    "Images by row: from a GPU's own memory, or from disk as they are asked for."
+    images = scenes["image"]
+    if device.type == "cpu": return lambda rows: torch.from_numpy(images[rows])
+    resident = torch.from_numpy(images[:]).to(device)
+    return lambda rows: resident[torch.from_numpy(rows).to(device)]
+
 def train(
     model: Model,
     scenes: Scenes,  # training split
@@ -151,7 +174,7 @@ def train(
     validate_every: int = 100,
     save_seconds: float = 60,  # time between checkpoints
     compile: bool | None = None,  # None: where it works, if the run is long enough to make up for it
-) -> list[dict]:  # one row a step: step, lr, loss and its terms, seconds; and the validation's metrics where it ran
+) -> list[dict]:  # one row a step: step, lr, seconds, loss and its terms; and the validation's metrics where it ran
     """Train `model` in place (A.4), on the device it is on.
 
     Raises `ValueError` where the split cannot fill a batch, and `FloatingPointError` at a loss that is not finite; the last
@@ -162,35 +185,48 @@ def train(
     optimizer = make_optimizer(model, weight_decay)
     history = load_checkpoint(checkpoint, model, optimizer) if checkpoint and checkpoint.exists() else []
     forward = torch.compile(model) if (steps > 400 and can_compile() if compile is None else compile) else model
-    images, saved = scenes["image"], time.monotonic()
+    images, pending, saved = image_source(scenes, device), [], time.monotonic()
     model.train()
     for step in (bar := tqdm(range(len(history), steps), initial=len(history), total=steps, desc="training")):
         start = time.monotonic()
         seed_step(seed, step)
         lr = learning_rate(step, steps, peak_lr, final_lr)
         for group in optimizer.param_groups: group["lr"] = lr
-        pixels = torch.from_numpy(images[batch_rows(len(scenes), batch, step, seed)]).to(device)
-        with torch.autocast(device.type, torch.bfloat16, enabled=has_bfloat16(device)):
-            out = forward(augment.views(pixels))
-        where = f"step {step + 1}, learning rate {lr:.3g}"
+        out = look(forward, augment.views(images(batch_rows(len(scenes), batch, step, seed))))
         try: terms = objective(out, loss, use_global, weight, tau)
-        except ValueError as e: raise FloatingPointError(f"{where}: object tokens cannot be compared ({e})") from None
-        values = {name: term.item() for name, term in terms.items()}
-        for name, value in values.items():
-            if not np.isfinite(value): raise FloatingPointError(f"{where}: the term {name!r} is {value}")
+        except ValueError as e:
+            settle(pending, history)  # an earlier step may be to blame
+            raise FloatingPointError(f"step {step + 1}, learning rate {lr:.3g}: tokens cannot be compared ({e})") from None
         terms["loss"].backward()
         optimizer.step()
         optimizer.zero_grad()
-        row = {"step": step + 1, "lr": lr, **values, "seconds": time.monotonic() - start}
-        last = step + 1 == steps
-        if validate and (last or (step + 1) % validate_every == 0):
+    XX
+
+        check = validate and ((step + 1) % validate_every == 0 or step + 1 == steps)
+        save = checkpoint and (time.monotonic() - saved > save_seconds or step + 1 == steps)
+        if check or save or len(pending) == SETTLE or step + 1 == steps:
+            settle(pending, history)
+            bar.set_postfix({name: f"{history[-1][name]:.3f}" for name in terms}, refresh=False)
+        if check:
             model.eval()
-            row |= validate(model)
+            history[-1] |= validate(model)
             model.train()
-        history.append(row)
-        bar.set_postfix({k: f"{v:.3f}" for k, v in row.items() if k in terms or k.startswith("val")}, refresh=False)
-        if checkpoint and (last or time.monotonic() - saved > save_seconds):
+        if save:
             save_checkpoint(checkpoint, model, optimizer, history)
             saved = time.monotonic()
     model.eval()
     return history
+
+def settle(
+    pending: list[tuple[dict, dict[str, Tensor]]],  # rows and the losses that belong to them; emptied
+    history: list[dict],  # gets the finished rows
+) -> None:
+    "Fetch losses from the device, in one copy. Raises `FloatingPointError` at the first one that is not finite."
+    if not pending: return
+    table = torch.stack([torch.stack(list(terms.values())) for _, terms in pending]).tolist()
+    for (row, terms), values in zip(pending, table):
+        for name, value in zip(terms, values):
+            if not np.isfinite(value):
+                raise FloatingPointError(f"step {row['step']}, learning rate {row['lr']:.3g}: the term {name!r} is {value}")
+        history.append(row | dict(zip(terms, values)))
+    pending.clear()
