@@ -38,7 +38,7 @@ def plot_history(
     fig.tight_layout()
     return fig
 
-# %% ../nbs/15_plots.ipynb #addaa36b
+# %% ../nbs/15_plots.ipynb #87d95552
 @torch.no_grad()
 def plot_attention(
     model: Model,  # with object tokens
@@ -50,11 +50,11 @@ def plot_attention(
     image = whole(torch.from_numpy(scenes["image"][index:index + 1]).to(device), size)
     labels = whole_labels(torch.from_numpy(scenes["label"][index:index + 1]), size)
     attention = model(image).attention.cpu()
-    masks, picture = attention_masks(attention, size)[0], denormalize(image)[0].cpu()
+    maps, masks, picture = upsample(attention, size)[0], attention_masks(attention, size)[0], denormalize(image)[0].cpu()
     truth = object_masks(labels)[0]
     mean, column = (t[0] for t in segmentation_iou(masks[None], labels))
     present = truth.flatten(1).any(1).nonzero().flatten().tolist()
-    order = [(column[k].item(), k) for k in present]
+    order = [(column[k].item(), k) for k in present if column[k] < len(masks)]  # with few masks some objects have none
     order += [(s, None) for s in range(len(masks)) if s not in dict(order)]
     iou = iou_table(truth[None], masks[None])[0]
 
@@ -67,7 +67,7 @@ def plot_attention(
     for ax in axes[1:3, 0]: ax.axis("off")
     for name, ax in zip(("attention", "mask", "overlay", "truth"), axes[:, 1]): ax.set_ylabel(name, fontsize=8)
     for (slot, k), (top, middle, overlay, bottom) in zip(order, axes[:, 1:].T):
-        top.imshow(upsample(attention, size)[0, slot], cmap="magma")
+        top.imshow(maps[slot], cmap="magma")
         top.set_title(f"token {slot}", fontsize=8)
         middle.imshow(masks[slot], cmap="gray", vmin=0, vmax=1)
         overlay.imshow(shade(picture, masks[slot]))
