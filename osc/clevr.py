@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SIZES', 'COLORS', 'MATERIALS', 'SHAPES', 'ATTRIBUTES', 'ENTITIES', 'QUESTIONS', 'REQUIRED', 'question_text',
-           'vqa_targets', 'project_root', 'DataError', 'Scenes', 'split_rows', 'build', 'write_json']
+           'vqa_targets', 'project_root', 'DataError', 'Scenes', 'split_rows', 'build', 'finish', 'write_json']
 
 # %% ../nbs/00_clevr.ipynb #11628e62
 import itertools, json, os
@@ -132,7 +132,7 @@ def _map_array(path: Path, name: str, count: int) -> np.ndarray:
     if a.ndim == 0 or len(a) < count: raise DataError(f"{path/name}.npy: {count} rows expected, shape is {a.shape}")
     return a[:count]
 
-# %% ../nbs/00_clevr.ipynb #0587b9d1
+# %% ../nbs/00_clevr.ipynb #7b9f4450
 def build(
     path: str | Path,  # the data set's folder
     batches: Callable[[int], Iterable[Mapping]],  # from a scene number on: batches of rows, array name to [b, …]
@@ -162,6 +162,14 @@ def build(
                 write_json(path/"manifest.json", manifest)
             manifest["complete"] = True
             write_json(path/"manifest.json", manifest)
+    return Scenes(path)
+
+def finish(
+    path: str | Path,  # an unfinished data set's folder
+) -> Scenes:
+    "Declare what is there to be all, where a source is damaged for good; splits are then those of what is there."
+    path = Path(path)
+    with FileLock(path/".lock"): write_json(path/"manifest.json", _read_manifest(path) | {"complete": True})
     return Scenes(path)
 
 def write_json(file: Path, value) -> None:

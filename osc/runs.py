@@ -153,7 +153,7 @@ def make_params(
     changes["data"] = data
     return Params(**PRESETS[preset] | changes | {"preset": preset})
 
-# %% ../nbs/13_runs.ipynb #f770b148
+# %% ../nbs/13_runs.ipynb #1edfb9e4
 def find_data(
     name: str,  # a data set in `data/`, or a path
 ) -> Scenes:
@@ -174,8 +174,8 @@ def open_data(params: Params) -> Scenes:
     rendered = built_in and params.data == dataset_name(**built_in)
     data = render_dataset(**built_in, device=default_device()) if rendered else find_data(params.data)
     if not data.manifest["complete"]:
-        raise DataError(f"{data.path}: only {data.manifest['count']} scenes so far, its splits would change; finish it, or "
-                        f"set 'complete' to true in its manifest.json to take what is there")
+        raise DataError(f"{data.path}: unfinished, {data.manifest['count']} scenes so far, and splits would change; make the "
+                        f"rest, or take what is there as all there is with osc.clevr.finish")
     for split, least in {"train": params.batch, "val": 1, "test": 3}.items():
         if len(data.split(split)) < least:
             raise DataError(f"{data.path}: {len(data.split(split))} scenes in split {split!r}, expected at least {least}")
