@@ -8,7 +8,7 @@ __all__ = ['SIZES', 'COLORS', 'MATERIALS', 'SHAPES', 'ATTRIBUTES', 'ENTITIES', '
 
 # %% ../nbs/00_clevr.ipynb #11628e62
 import itertools, json, os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -65,8 +65,8 @@ class Scenes(Mapping):
     """A data set on disk: a mapping from array name to a memory-mapped array with one row a scene.
 
     `scenes['image']` is uint8 [n, H, W, 3], `scenes['label']` uint8 [n, H, W], `scenes['color']` uint8 [n, 11], and so
-    on; nothing is read before it is indexed, and writing to one changes nothing on disk. `scenes.split('val')` is a view of one split. Raises `DataError` where the
-    folder holds no data set or a damaged one.
+    on; nothing is read before it is indexed, and writing to one changes nothing on disk. `scenes.split('val')` is a view of
+    one split. Raises `DataError` where the folder holds no data set or a damaged one.
     """
     def __init__(self, path: str | Path):
         self.path = Path(path)

@@ -6,7 +6,6 @@
 __all__ = ['mlp', 'SlotAttention', 'CrossAttentionLayer', 'CrossAttention']
 
 # %% ../nbs/06_objects.ipynb #7592f387
-import torch
 from torch import nn, Tensor
 
 # %% ../nbs/06_objects.ipynb #6e32b35c

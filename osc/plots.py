@@ -7,7 +7,6 @@ __all__ = ['plot_history', 'plot_attention', 'shade', 'plot_segmentation']
 
 # %% ../nbs/15_plots.ipynb #610f37d7
 import matplotlib.pyplot as plt
-import numpy as np
 import pandas as pd
 import torch
 from matplotlib.figure import Figure

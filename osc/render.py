@@ -10,7 +10,7 @@ __all__ = ['VERSION', 'CAMERA', 'FOCAL', 'LAMPS', 'RADII', 'OBJECTS', 'TRIES', '
            'dataset_name', 'render_dataset']
 
 # %% ../nbs/02_render.ipynb #93338540
-import math, os, shutil, sysconfig
+import os, shutil, sysconfig
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path

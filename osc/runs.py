@@ -7,7 +7,7 @@ __all__ = ['PRESETS', 'BUILT_IN', 'Params', 'auto_preset', 'make_params', 'find_
            'evaluate', 'make_validation', 'Run', 'runs_folder', 'find_runs', 'find_run', 'environment', 'run']
 
 # %% ../nbs/13_runs.ipynb #fdca745c
-import dataclasses, hashlib, json, os, platform, shutil, subprocess, time
+import dataclasses, hashlib, json, os, platform, subprocess, time
 from importlib.metadata import version
 from pathlib import Path
 
@@ -117,7 +117,8 @@ def _as_type(name: str, value, kind: type):
         try: number = float(value)
         except (TypeError, ValueError): number = float("nan")
         if np.isfinite(number) and (kind is float or number == int(number)): return kind(number)
-    raise ValueError(f"{name}={value!r}: expected {dict(bool='true or false', int='a whole number', float='a number', str='text')[kind.__name__]}")
+    expected = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}[kind]
+    raise ValueError(f"{name}={value!r}: expected {expected}")
 
 # %% ../nbs/13_runs.ipynb #c970986a
 PRESETS = {
@@ -163,7 +164,8 @@ def find_data(
     if path.is_file(): raise DataError(f"data={name!r}: a file; nbs/data.ipynb makes a data set of it (-p source {name})")
     if (path/"manifest.json").exists(): return Scenes(path)
     there = sorted(file.parent.name for file in (project_root()/"data").glob("*/manifest.json"))
-    raise DataError(f"data={name!r}: no such data set; expected 'auto', a path, or one in data/: {', '.join(there) or 'none yet'}")
+    raise DataError(f"data={name!r}: no such data set; expected 'auto', a path, or one in data/: "
+                    f"{', '.join(there) or 'none yet'}")
 
 def open_data(params: Params) -> Scenes:
     """The data set of a run, rendered first if it is built in.
@@ -226,7 +228,8 @@ def evaluate(
         probe = train_probe(seen[tokens][:cut], targets[:cut], params.probe_steps, seed=params.seed)
         metrics[metric] = 100 * average_precision(probe(seen[tokens][cut:]), targets[cut:])
         for name, other in elsewhere.items():
-            metrics[f"{name}_{metric}"] = 100 * average_precision(probe(other[tokens]), torch.from_numpy(vqa_targets(others[name])))
+            answers = torch.from_numpy(vqa_targets(others[name]))
+            metrics[f"{name}_{metric}"] = 100 * average_precision(probe(other[tokens]), answers)
     return metrics
 
 def make_validation(
