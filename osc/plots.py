@@ -129,7 +129,7 @@ def plot_segmentation(
     fig.tight_layout(pad=0.2)
     return fig
 
-# %% ../nbs/15_plots.ipynb #aec8184b
+# %% ../nbs/15_plots.ipynb #5fd6b141
 def plot_bars(
     panels: dict[str, dict[tuple[str, str], tuple[float, float, int]]],  # title: (group, loss) to mean, deviation, runs
     label: str,  # of the vertical axis
@@ -147,6 +147,7 @@ def plot_bars(
                 ax.bar(x, mean, 0.23, color="0.6" if loss == "none" else f"C{i - 1}", label=losses.get(loss, "no object loss"))
                 if count > 1: ax.errorbar(x, mean, std, color="0.2", capsize=2)
         ax.set_title(title, fontsize=10)
+        ax.set_xlim(-0.6, len(groups) - 0.4)
         ax.set_xticks(range(len(groups)), [g.replace(" ", "\n", 1) for g in groups], fontsize=8)
         ax.spines[["top", "right"]].set_visible(False)
     axes[0, 0].set_ylabel(label)
@@ -166,7 +167,7 @@ def plot_crops(
         ax.imshow(table, cmap="viridis")
         middle = np.nanmean([np.nanmin(table), np.nanmax(table)]) if np.isfinite(table).any() else 0
         for (i, j), value in np.ndenumerate(table):
-            if np.isfinite(value): ax.text(j, i, f"{value:.1f}", ha="center", va="center", fontsize=8, color="w" if value < middle else "k")
+            if np.isfinite(value): ax.text(j, i, f"{value:.1f}", ha="center", va="center", fontsize=8, color="w" if value <= middle else "k")
         ax.set_xticks(range(len(areas) - 1), [f"{100 * a:.0f}" for a in areas[1:]])
         ax.set_yticks(range(len(areas) - 1), [f"{100 * a:.0f}" for a in areas[:-1]])
         ax.set(xlabel="greatest area, %", ylabel="least area, %")
