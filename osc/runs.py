@@ -338,7 +338,7 @@ def environment(data: Scenes) -> dict:
             "device": torch.cuda.get_device_name() if device.type == "cuda" else "cpu", "threads": torch.get_num_threads(),
             "data": data.path.name, "data_made": data.manifest["made"], "images": data.manifest["count"]}
 
-# %% ../nbs/13_runs.ipynb #0f82526f
+# %% ../nbs/13_runs.ipynb #d9b91e70
 def run(
     preset: str = "auto",  # 'smoke', 'mini', 'paper' or 'auto'
     **changes,  # any field of `Params`; None leaves the preset's value
@@ -350,6 +350,7 @@ def execute(
     params: Params,
     weights: bool = True,  # train again where a finished run's weights are not kept (a fresh clone has only its metrics)
     wait: bool = True,  # for another process that is at the same run; else `filelock.Timeout` is raised
+    save_seconds: float = 60,  # time between checkpoints
 ) -> Run:
     """Train and evaluate one configuration, unless that is done.
 
@@ -363,7 +364,8 @@ def execute(
     with FileLock(folder/".lock", timeout=-1 if wait else 0):
         if not is_finished(params, weights):
             write_json(folder/"params.json", dataclasses.asdict(params))
-            metrics = _train_and_evaluate(params, data, others, folder)
+            for part in folder.glob("*.part"): part.unlink()  # of a process that was killed while it wrote
+            metrics = _train_and_evaluate(params, data, others, folder, save_seconds)
             write_json(folder/"metrics.json", metrics | {"environment": environment(data)})
             (folder/"checkpoint.safetensors").unlink(missing_ok=True)
     return Run.open(folder)
@@ -382,13 +384,13 @@ def _check_same(params: Params, folder: Path) -> None:
         here, asked = getattr(found, field.name), getattr(params, field.name)
         if here != asked: raise DataError(f"{folder}: holds a run of {field.name}={here!r}, asked for {asked!r}")
 
-def _train_and_evaluate(params: Params, data: Scenes, others: dict[str, Scenes], folder: Path) -> dict:
+def _train_and_evaluate(params: Params, data: Scenes, others: dict[str, Scenes], folder: Path, save_seconds: float) -> dict:
     torch.manual_seed(params.seed)
     model = params.make_model().to(default_device())
     history = train(model, data.split("train"), params.make_augment(), params.steps, params.batch, params.loss,
                     params.global_loss, params.weight, params.tau, params.peak_lr, params.final_lr, params.weight_decay,
                     params.seed, folder/"checkpoint.safetensors", make_validation(data.split("val"), params),
-                    validate_every=max(1, params.steps // 10))
+                    max(1, params.steps // 10), save_seconds)
     history = pd.DataFrame(history)
     history.to_csv(folder/"history.csv", index=False, float_format="%.6g")
     save_tensors(folder/"model.safetensors", {k: v.half() for k, v in model.state_dict().items()}, {"run": params.name})

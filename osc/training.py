@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['CPU_VIEWS', 'SETTLE', 'objective', 'make_optimizer', 'learning_rate', 'default_device', 'batch_rows', 'seed_step',
            'save_checkpoint', 'save_tensors', 'load_tensors', 'load_weights', 'load_checkpoint', 'look', 'image_source',
-           'train', 'settle']
+           'train', 'interrupt_held', 'settle']
 
-# %% ../nbs/10_training.ipynb #74e9600f
-import json, os, time
-from collections.abc import Callable
+# %% ../nbs/10_training.ipynb #ca8b6ceb
+import json, os, signal, threading, time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
@@ -85,7 +86,7 @@ def seed_step(seed: int, step: int) -> None:
     "Set PyTorch's random state for one step."
     torch.manual_seed(np.random.SeedSequence((seed, step)).generate_state(1, np.uint64)[0].item() >> 1)
 
-# %% ../nbs/10_training.ipynb #24606a3d
+# %% ../nbs/10_training.ipynb #429cc51e
 def save_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimizer, history: list[dict]) -> None:
     "Write everything that a run needs to go on, whole or not at all."
     tensors = {f"model.{k}": v for k, v in model.state_dict().items()}
@@ -95,10 +96,14 @@ def save_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimiz
     save_tensors(file, tensors, {"history": json.dumps(history)})
 
 def save_tensors(file: Path, tensors: dict[str, Tensor], metadata: dict[str, str]) -> None:
-    "A safetensors file, whole or not at all."
+    "A safetensors file, whole or not at all. Raises `OSError` where it cannot be written."
     part = file.with_name(f"{file.name}.{os.getpid()}.part")
-    save_file({k: v.contiguous() for k, v in tensors.items()}, part, metadata)
-    os.replace(part, file)
+    try:
+        save_file({k: v.contiguous() for k, v in tensors.items()}, part, metadata)
+        os.replace(part, file)
+    except (OSError, SafetensorError) as e:
+        part.unlink(missing_ok=True)
+        raise OSError(f"{file}: could not be written ({e}); what was there before is kept") from None
 
 def load_tensors(file: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
     "Tensors and metadata of a safetensors file. Raises `DataError` where it is anything else."
@@ -126,7 +131,7 @@ def load_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimiz
         return json.loads(metadata["history"])
     except (KeyError, ValueError) as e: raise DataError(f"{file}: not a checkpoint of a run ({e})") from None
 
-# %% ../nbs/10_training.ipynb #94f08d5d
+# %% ../nbs/10_training.ipynb #81110cc8
 CPU_VIEWS = 16  # views that go through the model together on a CPU
 SETTLE = 20  # steps between two looks at the losses
 
@@ -172,8 +177,8 @@ def train(
 ) -> list[dict]:  # one row a step: step, lr, seconds, loss and its terms; and the validation's metrics where it ran
     """Train `model` in place (A.4), on the device it is on.
 
-    Raises `ValueError` where the split cannot fill a batch, and `FloatingPointError` at a loss that is not finite; the last
-    checkpoint stays as it was.
+    Raises `ValueError` where the split cannot fill a batch, and `FloatingPointError` at a loss or weights that are not finite; the
+    last checkpoint stays as it was. Ctrl-C waits for the end of a step, saves, and raises `KeyboardInterrupt`.
     """
     device = next(model.parameters()).device
     if len(scenes) < batch: raise ValueError(f"batch={batch}: the training split has only {len(scenes)} images")
@@ -182,36 +187,55 @@ def train(
     forward = torch.compile(model) if device.type == "cuda" and can_compile() else model
     images, pending, saved = image_source(scenes, device), [], time.monotonic()
     model.train()
-    for step in (bar := tqdm(range(len(history), steps), initial=len(history), total=steps, desc="training")):
-        start = time.monotonic()
-        seed_step(seed, step)
-        lr = learning_rate(step, steps, peak_lr, final_lr)
-        for group in optimizer.param_groups: group["lr"] = lr
-        out = look(forward, augment.views(images(batch_rows(len(scenes), batch, step, seed))))
-        try: terms = objective(out, loss, use_global, weight, tau)
-        except ValueError as e:
-            settle(pending, history)  # an earlier step may be to blame
-            raise FloatingPointError(f"step {step + 1}, learning rate {lr:.3g}: tokens cannot be compared ({e})") from None
-        terms["loss"].backward()
-        optimizer.step()
-        optimizer.zero_grad()
-        row = {"step": step + 1, "lr": lr, "seconds": time.monotonic() - start}
-        pending.append((row, {name: term.detach() for name, term in terms.items()}))
+    with interrupt_held() as asked:
+        for step in (bar := tqdm(range(len(history), steps), initial=len(history), total=steps, desc="training")):
+            start = time.monotonic()
+            seed_step(seed, step)
+            lr = learning_rate(step, steps, peak_lr, final_lr)
+            for group in optimizer.param_groups: group["lr"] = lr
+            out = look(forward, augment.views(images(batch_rows(len(scenes), batch, step, seed))))
+            try: terms = objective(out, loss, use_global, weight, tau)
+            except ValueError as e:
+                settle(pending, history)  # an earlier step may be to blame
+                raise FloatingPointError(f"step {step + 1}, learning rate {lr:.3g}: tokens cannot be compared ({e})") from None
+            terms["loss"].backward()
+            optimizer.step()
+            optimizer.zero_grad()
+            row = {"step": step + 1, "lr": lr, "seconds": time.monotonic() - start}
+            pending.append((row, {name: term.detach() for name, term in terms.items()}))
 
-        check = validate and ((step + 1) % validate_every == 0 or step + 1 == steps)
-        save = checkpoint and (time.monotonic() - saved > save_seconds or step + 1 == steps)
-        if check or save or len(pending) == SETTLE or step + 1 == steps:
-            settle(pending, history)
-            bar.set_postfix({name: f"{history[-1][name]:.3f}" for name in terms}, refresh=False)
-        if check:
-            model.eval()
-            history[-1] |= validate(model)
-            model.train()
-        if save:
-            save_checkpoint(checkpoint, model, optimizer, history)
-            saved = time.monotonic()
+            check = validate and ((step + 1) % validate_every == 0 or step + 1 == steps)
+            save = checkpoint and (time.monotonic() - saved > save_seconds or step + 1 == steps or asked)
+            if check or save or len(pending) == SETTLE or step + 1 == steps:
+                settle(pending, history)
+                bar.set_postfix({name: f"{history[-1][name]:.3f}" for name in terms}, refresh=False)
+            if check:
+                model.eval()
+                history[-1] |= validate(model)
+                model.train()
+            if save:
+                if not all(p.isfinite().all() for p in model.parameters()):
+                    raise FloatingPointError(f"step {step + 1}, learning rate {lr:.3g}: it left weights that are not finite")
+                save_checkpoint(checkpoint, model, optimizer, history)
+                saved = time.monotonic()
+            if asked: raise KeyboardInterrupt(f"after step {step + 1} of {steps}" + (
+                f", which is saved in {checkpoint}: ask for the same run and it goes on" if checkpoint else ""))
     model.eval()
     return history
+
+@contextmanager
+def interrupt_held() -> Iterator[list]:  # gets an entry when the user asks
+    "Ctrl-C only asks to stop; a second one does not wait to be heard."
+    asked = []
+    def handle(*_):
+        if asked: raise KeyboardInterrupt
+        asked.append(True)
+    if threading.current_thread() is not threading.main_thread():  # signals are not ours
+        yield asked
+        return
+    before = signal.signal(signal.SIGINT, handle)
+    try: yield asked
+    finally: signal.signal(signal.SIGINT, before)
 
 def settle(
     pending: list[tuple[dict, dict[str, Tensor]]],  # rows and the losses that belong to them; emptied
