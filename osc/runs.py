@@ -105,8 +105,10 @@ class Params:
 
     @property
     def name(self) -> str:
-        "The run's name: what readers look for, then a digest of all parameters."
-        digest = hashlib.sha256(json.dumps(dataclasses.asdict(self), sort_keys=True).encode()).hexdigest()[:8]
+        "The run's name: what readers look for, the seed, and a digest of every other parameter that is not at its default."
+        defaults = {field.name: field.default for field in dataclasses.fields(self)} | {"seed": self.seed}
+        changes = {name: value for name, value in dataclasses.asdict(self).items() if value != defaults[name]}
+        digest = hashlib.sha256(json.dumps(changes, sort_keys=True).encode()).hexdigest()[:8]
         what = "global-only" if self.loss == "none" else f"{self.attention}-{self.loss}"
         return "-".join([self.preset, what, *([] if self.global_loss else ["objects-only"]), f"seed{self.seed}", digest])
 
