@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SIZES', 'COLORS', 'MATERIALS', 'SHAPES', 'ATTRIBUTES', 'ENTITIES', 'QUESTIONS', 'REQUIRED', 'question_text',
-           'vqa_targets', 'project_root', 'DataError', 'Scenes', 'split_rows', 'build', 'finish', 'write_json']
+           'vqa_targets', 'project_root', 'dataset_folder', 'DataError', 'Scenes', 'split_rows', 'build', 'finish',
+           'write_json']
 
 # %% ../nbs/00_clevr.ipynb #11628e62
 import itertools, json, os
@@ -53,6 +54,14 @@ def project_root() -> Path:
         for folder in start.resolve().parents if start.is_file() else (start.resolve(), *start.resolve().parents):
             if (folder/"settings.ini").is_file() and (folder/"nbs").is_dir(): return folder
     return Path.cwd()
+
+def dataset_folder(
+    name: str,
+) -> Path:
+    "The folder in `data/` of that name. Raises `ValueError` where the name would lead out of `data/`, or deeper into it."
+    if name in ("", ".", "..") or Path(name).name != name:
+        raise ValueError(f"name={name!r}: expected the plain name of a folder in data/")
+    return project_root()/"data"/name
 
 # %% ../nbs/00_clevr.ipynb #c6044d36
 REQUIRED = {"image": (np.dtype("uint8"), 4), "label": (np.dtype("uint8"), 3),

@@ -112,14 +112,16 @@ class Params:
         what = "global-only" if self.loss == "none" else f"{self.attention}-{self.loss}"
         return "-".join([self.preset, what, *([] if self.global_loss else ["objects-only"]), f"seed{self.seed}", digest])
 
-def as_type(name: str, value, kind: type):
-    "Numbers and booleans as Papermill or a person types them."
+def as_type(name: str, value, kind: type, least: float | None = None):
+    "Numbers and booleans as Papermill or a person types them. Raises `ValueError` for another kind or a number below `least`."
     if kind is bool and str(value).lower() in ("true", "false", "1", "0"): return str(value).lower() in ("true", "1")
     if kind is str and isinstance(value, (str, Path)): return str(value)
     if kind in (int, float) and not isinstance(value, bool):
         try: number = float(value)
         except (TypeError, ValueError): number = float("nan")
-        if np.isfinite(number) and (kind is float or number == int(number)): return kind(number)
+        if np.isfinite(number) and (kind is float or number == int(number)):
+            if least is not None and number < least: raise ValueError(f"{name}={value!r}: expected {least} or more")
+            return kind(number)
     expected = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}[kind]
     raise ValueError(f"{name}={value!r}: expected {expected}")
 

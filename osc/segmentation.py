@@ -16,12 +16,12 @@ from .matching import match
 
 # %% ../nbs/11_segmentation.ipynb #b06cba87
 def upsample(
-    attention: Tensor,  # [B, S, N], N patches row by row
-    size: int,  # side of the square input, pixels
-) -> Tensor:  # float32 [B, S, size, size]
+    attention: Tensor,  # [B, S, N], N patches of a square image, row by row
+    size: int | tuple[int, int],  # side of the square input, or height and width; pixels
+) -> Tensor:  # float32 [B, S, H, W]
     "Attention maps at the input's resolution, bilinear (Table 2)."
     side = round(attention.shape[-1] ** 0.5)
-    return F.interpolate(attention.float().unflatten(-1, (side, side)), (size, size), mode="bilinear")
+    return F.interpolate(attention.float().unflatten(-1, (side, side)), size, mode="bilinear")
 
 def otsu(
     maps: Tensor,  # [..., H, W], each map on its own
@@ -48,8 +48,8 @@ def otsu(
 
 def attention_masks(
     attention: Tensor,  # [B, S, N]
-    size: int,  # side of the square input, pixels
-) -> Tensor:  # bool [B, S, size, size]; masks may overlap
+    size: int | tuple[int, int],  # side of the square input, or height and width; pixels
+) -> Tensor:  # bool [B, S, H, W]; masks may overlap
     "Binary masks: upsampled attention maps, each above its own Otsu threshold (A.5)."
     maps = upsample(attention, size)
     return maps > otsu(maps)[..., None, None]

@@ -67,9 +67,8 @@ def sweep_params(
 ) -> list[Params]:
     "What stands behind a table, without repetitions. Raises `ValueError` for an unknown table or bad parameters."
     if table not in TABLES: raise ValueError(f"table={table!r}: expected one of {', '.join(TABLES)}")
-    if as_type("seeds", seeds, int) < 1: raise ValueError(f"seeds={seeds!r}: expected a number above 0")
     return list(dict.fromkeys(make_params(preset, **changes | cell | {"seed": seed})
-                              for seed in range(as_type("seeds", seeds, int)) for cell in TABLES[table].values()))
+                              for seed in range(as_type("seeds", seeds, int, least=1)) for cell in TABLES[table].values()))
 
 # %% ../nbs/14_study.ipynb #d805f880
 def sweep(todo: list[Params]) -> list[Params]:  # those that another process is at, or that failed
@@ -92,9 +91,15 @@ def submit(
     at_once: int = 8,  # jobs that run at the same time
     **options,  # what else `submitit` takes: cpus_per_task, gpus_per_node, slurm_partition, …
 ) -> list[Params]:  # those that failed
-    "Make the runs that are missing, a job each, and wait for them. A failed job's log is named."
+    """Make the runs that are missing, a job each, and wait for them. A failed job's log is named.
+
+    Raises `ValueError`, before any job, for an unknown cluster or a number out of range.
+    """
     from submitit import AutoExecutor  # only here: no other way of running needs it
-    if cluster not in ("slurm", "local"): raise ValueError(f"cluster={cluster!r}: expected 'slurm' or 'local'")
+    if cluster not in ("slurm", "local"):
+        raise ValueError(f"cluster={cluster!r}: expected 'slurm' or 'local' (or, in sweep.ipynb, 'here' for no jobs at all)")
+    minutes, at_once = (as_type(name, n, int, least=1) for name, n in {"minutes": minutes, "at_once": at_once}.items())
+    for name in options.keys() & {"cpus_per_task", "gpus_per_node"}: options[name] = as_type(name, options[name], int, least=0)
     executor = AutoExecutor(project_root()/"results"/"jobs", cluster=cluster)
     executor.update_parameters(name="osc", timeout_min=minutes, **options)
     if cluster == "slurm": executor.update_parameters(slurm_array_parallelism=at_once)
