@@ -106,20 +106,30 @@ class Augment(nn.Module):
         self.size, self.crop_min, self.crop_max = size, crop_min, crop_max
         self.jitter = K.ColorJitter(brightness=brightness, saturation=saturation, hue=hue)
 
+    def boxes(
+        self,
+        images: Tensor,  # uint8 [B, H, W, 3]
+        views: int = 2,
+    ) -> Tensor:  # float32 [views · B, 4], as `random_boxes` has them
+        "Where to crop `views` views of each image."
+        return random_boxes(views * len(images), *images.shape[1:3], self.crop_min, self.crop_max, images.device)
+
     @torch.no_grad()
     def forward(
         self,
         images: Tensor,  # uint8 [B, H, W, 3]
+        boxes: Tensor | None = None,  # [B, 4], where to crop; None: anywhere
     ) -> Tensor:  # float32 [B, 3, size, size]
-        boxes = random_boxes(*images.shape[:3], self.crop_min, self.crop_max, images.device)
+        if boxes is None: boxes = self.boxes(images, 1)
         return normalize(self.jitter(crop_and_resize(unit_range(images), boxes, self.size).clamp(0, 1)))
 
     def views(
         self,
         images: Tensor,  # uint8 [B, H, W, 3]
+        boxes: Tensor | None = None,  # [2B, 4], where to crop; None: anywhere
     ) -> Tensor:  # float32 [2B, 3, size, size]: a first view of all images, then a second
         "The two augmentations a = 0, 1 of each image."
-        return self(torch.cat([images, images]))
+        return self(torch.cat([images, images]), boxes)
 
 # %% ../nbs/03_augment.ipynb #daf24e06
 def whole(

@@ -44,6 +44,7 @@ class Model(nn.Module):
         components: int = 16,  # of mixture queries
         iterations: int = 1,  # of slot attention
         attention_layers: int = 2,  # of cross attention
+        attention_tau: float = 0.0,  # of slot attention: temperature of cosines; 0 for the paper's dot product
     ):
         super().__init__()
         if attention not in ATTENTIONS:
@@ -53,7 +54,7 @@ class Model(nn.Module):
         self.project_scene = mlp(dim, mlp_dim)
         if attention == "none": return
         self.queries = make_queries(queries, slots, dim, components)
-        self.object_function = (SlotAttention(dim, mlp_dim, iterations) if attention == "slot" else
+        self.object_function = (SlotAttention(dim, mlp_dim, iterations, attention_tau) if attention == "slot" else
                                 CrossAttention(dim, mlp_dim, heads, attention_layers))
         self.project_objects = mlp(dim, mlp_dim)
 

@@ -6,6 +6,7 @@
 __all__ = ['mlp', 'SlotAttention', 'CrossAttentionLayer', 'CrossAttention']
 
 # %% ../nbs/06_objects.ipynb #7592f387
+import torch.nn.functional as F
 from torch import nn, Tensor
 
 # %% ../nbs/06_objects.ipynb #6e32b35c
@@ -24,9 +25,10 @@ class SlotAttention(nn.Module):
         dim: int,  # D
         hidden: int,  # hidden units of the MLP
         iterations: int = 1,
+        tau: float = 0.0,  # temperature of a cosine attention; 0 for the paper's dot product over √D
     ):
         super().__init__()
-        self.iterations = iterations
+        self.iterations, self.tau = iterations, tau
         self.norm_tokens, self.norm_slots, self.norm_mlp = (nn.LayerNorm(dim) for _ in range(3))
         self.q, self.k, self.v = (nn.Linear(dim, dim, bias=False) for _ in range(3))
         self.gru = nn.GRUCell(dim, dim)
@@ -38,10 +40,10 @@ class SlotAttention(nn.Module):
         tokens: Tensor,  # [B, N, D]
     ) -> tuple[Tensor, Tensor]:  # object tokens [B, S, D]; first iteration's attention [B, S, N], summing to 1 over S
         tokens = self.norm_tokens(tokens)
-        k, v = self.k(tokens), self.v(tokens)
+        k, v = self._key(self.k(tokens)), self.v(tokens)
         slots, first = queries, None
         for _ in range(self.iterations):
-            q = self.q(self.norm_slots(slots)) * queries.shape[-1] ** -0.5
+            q = self._key(self.q(self.norm_slots(slots))) / (self.tau or queries.shape[-1] ** 0.5)
             attention = (q @ k.mT).softmax(dim=1)  # B S N
             weights = attention / (attention.sum(dim=2, keepdim=True) + 1e-8)
             update = weights.to(v.dtype) @ v  # B S D
@@ -49,6 +51,8 @@ class SlotAttention(nn.Module):
             slots = slots + self.mlp(self.norm_mlp(slots))
             first = attention if first is None else first
         return slots, first
+
+    def _key(self, x: Tensor) -> Tensor: return F.normalize(x, dim=-1) if self.tau else x
 
 # %% ../nbs/06_objects.ipynb #2271a508
 class CrossAttentionLayer(nn.Module):

@@ -49,11 +49,13 @@ class Params:
     components: int = 16  # of mixture queries
     iterations: int = 1  # of slot attention
     attention_layers: int = 2  # of cross attention
+    attention_tau: float = 0.0  # of slot attention: temperature of cosines; 0 for the paper's dot product
     # objective
     loss: str = "ctrimg"  # 'ctrall', 'ctrimg', 'cossim', or 'none' for global-only
     global_loss: bool = True  # False for objects-only
     weight: float = 1.0  # of the object loss
     tau: float = 0.1
+    matching: str = "tokens"  # of object tokens, by their similarity; or by 'place' in the image (beyond the paper)
     # augmentation
     crop_min: float = 0.1  # area fractions
     crop_max: float = 1.0
@@ -73,17 +75,20 @@ class Params:
     def __post_init__(self):
         for field in dataclasses.fields(self):
             object.__setattr__(self, field.name, as_type(field.name, getattr(self, field.name), field.type))
-        for name, allowed in {"attention": ATTENTIONS, "loss": (*OBJECT_LOSSES, "none"), "queries": QUERIES}.items():
+        for name, allowed in {"attention": ATTENTIONS, "loss": (*OBJECT_LOSSES, "none"), "queries": QUERIES,
+                              "matching": ("tokens", "place")}.items():
             if getattr(self, name) not in allowed:
                 raise ValueError(f"{name}={getattr(self, name)!r}: expected one of {', '.join(allowed)}")
         if (self.loss == "none") != (self.attention == "none"):
             raise ValueError(f"loss={self.loss!r} with attention={self.attention!r}: "
                              f"global-only needs 'none' for both, everything else for neither")
+        if self.attention_tau and self.attention != "slot":
+            raise ValueError(f"attention_tau={self.attention_tau} with attention={self.attention!r}: only slot attention has it")
         if self.loss == "none" and not self.global_loss: raise ValueError("loss='none' with global_loss=False: no loss is left")
         for name in ("image_size", "patch", "dim", "layers", "heads", "mlp_dim", "slots", "components", "iterations",
                      "attention_layers", "steps", "batch", "tau", "peak_lr", "probe_steps"):
             if getattr(self, name) <= 0: raise ValueError(f"{name}={getattr(self, name)}: expected a number above 0")
-        for name in ("weight", "final_lr", "weight_decay", "seed", "brightness", "saturation", "hue"):
+        for name in ("weight", "final_lr", "weight_decay", "seed", "brightness", "saturation", "hue", "attention_tau"):
             if getattr(self, name) < 0: raise ValueError(f"{name}={getattr(self, name)}: expected 0 or more")
         if self.final_lr > self.peak_lr:
             raise ValueError(f"final_lr={self.final_lr}: expected at most peak_lr={self.peak_lr}")
@@ -96,7 +101,7 @@ class Params:
     def make_model(self) -> Model:
         "The untrained model that these parameters describe."
         names = ("image_size", "patch", "dim", "layers", "heads", "mlp_dim", "attention", "slots", "queries", "components",
-                 "iterations", "attention_layers")
+                 "iterations", "attention_layers", "attention_tau")
         return Model(**{name: getattr(self, name) for name in names})
 
     def make_augment(self) -> Augment:
@@ -264,8 +269,11 @@ def make_validation(
         seed_step(params.seed, 2**32)  # the same views every time, and none that training sees
         device, rows = next(model.parameters()).device, []
         for i in range(0, len(scenes), batch):
-            out = model(augment.views(torch.from_numpy(scenes["image"][i:i + batch]).to(device)))
-            rows.append(objective(out, params.loss, params.global_loss, params.weight, params.tau))
+            pixels = torch.from_numpy(scenes["image"][i:i + batch]).to(device)
+            boxes = augment.boxes(pixels)
+            out = model(augment.views(pixels, boxes))
+            rows.append(objective(out, params.loss, params.global_loss, params.weight, params.tau,
+                                  boxes if params.matching == "place" else None))
         metrics = {f"val_{name}": np.mean([row[name].item() for row in rows]) for name in rows[0]}
         metrics["val_scenes_alike"] = alike(out.scene)
         if model.has_objects: metrics["val_objects_alike"] = alike(out.objects)
@@ -395,7 +403,7 @@ def _train_and_evaluate(params: Params, data: Scenes, others: dict[str, Scenes],
     torch.manual_seed(params.seed)
     model = params.make_model().to(default_device())
     history = train(model, data.split("train"), params.make_augment(), params.steps, params.batch, params.loss,
-                    params.global_loss, params.weight, params.tau, params.peak_lr, params.final_lr, params.weight_decay,
+                    params.global_loss, params.weight, params.tau, params.matching, params.peak_lr, params.final_lr, params.weight_decay,
                     params.seed, folder/"checkpoint.safetensors", make_validation(data.split("val"), params),
                     max(1, params.steps // 10), save_seconds)
     history = pd.DataFrame(history)

@@ -25,6 +25,7 @@ from .augment import Augment
 from .backbone import has_bfloat16
 from .clevr import DataError, Scenes
 from .losses import global_loss, object_loss
+from .matching import match_places
 from .model import Model, Output
 from .render import can_compile
 
@@ -35,11 +36,14 @@ def objective(
     use_global: bool = True,  # include the global loss
     weight: float = 1.0,  # w, the weight of the object loss
     tau: float = 0.1,  # temperature of the contrastive losses
+    boxes: Tensor | None = None,  # [2B, 4], where the views were cropped: match tokens by place; None: by similarity
 ) -> dict[str, Tensor]:  # scalars 'loss', the total, and its terms 'global' and 'object'
     "The training objective (section 2.2)."
     terms = {}
     if use_global: terms["global"] = global_loss(*out.scene_projection.chunk(2), tau)
-    if loss != "none": terms["object"] = object_loss(loss, out.object_projections.chunk(2), out.objects.chunk(2), tau)
+    if loss != "none":
+        matching = None if boxes is None else match_places(*out.attention.chunk(2), boxes.chunk(2))
+        terms["object"] = object_loss(loss, out.object_projections.chunk(2), out.objects.chunk(2), tau, matching)
     return {"loss": terms.get("global", 0) + weight * terms.get("object", 0), **terms}
 
 # %% ../nbs/10_training.ipynb #a6be7bbe
@@ -166,6 +170,7 @@ def train(
     use_global: bool = True,
     weight: float = 1.0,
     tau: float = 0.1,
+    matching: str = "tokens",  # by similarity; or 'place'
     peak_lr: float = 7e-4,
     final_lr: float = 3e-4,
     weight_decay: float = 1e-4,
@@ -193,8 +198,10 @@ def train(
             seed_step(seed, step)
             lr = learning_rate(step, steps, peak_lr, final_lr)
             for group in optimizer.param_groups: group["lr"] = lr
-            out = look(forward, augment.views(images(batch_rows(len(scenes), batch, step, seed))))
-            try: terms = objective(out, loss, use_global, weight, tau)
+            pixels = images(batch_rows(len(scenes), batch, step, seed))
+            boxes = augment.boxes(pixels)
+            out = look(forward, augment.views(pixels, boxes))
+            try: terms = objective(out, loss, use_global, weight, tau, boxes if matching == "place" else None)
             except ValueError as e:
                 settle(pending, history)  # an earlier step may be to blame
                 raise FloatingPointError(f"step {step + 1}, learning rate {lr:.3g}: tokens cannot be compared ({e})") from None
