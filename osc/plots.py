@@ -145,7 +145,7 @@ def plot_matches(
         torch.manual_seed(seed)
         views = augment.views(torch.from_numpy(scenes["image"][index:index + 1]).to(device))  # 2 3 H H
     out = model(views)
-    sigma = match_tokens(out.objects[:1], out.objects[1:])[0]
+    sigma = match_tokens(out.objects[:1], out.objects[1:])[0].tolist()
     cosine = torch.cosine_similarity(out.objects[0], out.objects[1, sigma], dim=-1)
     maps = upsample(out.attention, model.image_size).cpu()
     fig, axes = plt.subplots(2, len(sigma) + 1, figsize=(len(sigma) + 1, 2.4))
@@ -233,7 +233,8 @@ def plot_crops(
         ax.imshow(table, cmap="viridis")
         middle = np.nanmean([np.nanmin(table), np.nanmax(table)]) if np.isfinite(table).any() else 0
         for (i, j), value in np.ndenumerate(table):
-            if np.isfinite(value): ax.text(j, i, f"{value:.1f}", ha="center", va="center", fontsize=8, color="w" if value <= middle else "k")
+            color = "w" if value <= middle else "k"
+            if np.isfinite(value): ax.text(j, i, f"{value:.1f}", ha="center", va="center", fontsize=8, color=color)
         ax.set_xticks(range(len(areas) - 1), [f"{100 * a:.0f}" for a in areas[1:]])
         ax.set_yticks(range(len(areas) - 1), [f"{100 * a:.0f}" for a in areas[:-1]])
         ax.set(xlabel="greatest area, %", ylabel="least area, %")

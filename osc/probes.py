@@ -54,8 +54,9 @@ def probe(
     seed: int = 0,
 ) -> np.ndarray:  # its answers for the other rows
     "A probe of frozen representations."
-    if y.dtype.kind == "f": head = MLPRegressor(hidden_layer_sizes=(hidden,), early_stopping=True, random_state=seed) if hidden else Ridge()
-    else: head = MLPClassifier(hidden_layer_sizes=(hidden,), early_stopping=True, random_state=seed) if hidden else LogisticRegression(max_iter=300)
+    options = dict(hidden_layer_sizes=(hidden,), early_stopping=True, random_state=seed)
+    if y.dtype.kind == "f": head = MLPRegressor(**options) if hidden else Ridge()
+    else: head = MLPClassifier(**options) if hidden else LogisticRegression(max_iter=300)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ConvergenceWarning)
         return make_pipeline(StandardScaler(), head).fit(x[train], y[train]).predict(x[~train])
