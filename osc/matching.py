@@ -60,8 +60,11 @@ def match_places(
     first: Tensor,  # attention of the tokens of the first crops [B, S, N]
     second: Tensor,  # of the second crops [B, S, N]
     boxes: tuple[Tensor, Tensor],  # the crops [B, 4], as `osc.augment.random_boxes` has them
-) -> tuple[Tensor, Tensor]:  # σ int64 [B, S]; float32 [B, S], from 0 to 1: how much each pair looks at what both crops show
-    "The matching that maximizes the overlap (soft IoU) of what tokens attend to in the image."
+) -> tuple[Tensor, Tensor]:  # σ int64 [B, S]; the weight of each pair, float32 [B, S] from 0 to 1
+    """The matching that maximizes the overlap (soft IoU) of what tokens attend to in the image.
+
+    A pair's weight is the share of the first token's attention that is on what both crops show, times the second's.
+    """
     with torch.no_grad():
         there, common = look_up(second, boxes[1], boxes[0])
         _, common2 = look_up(first, boxes[0], boxes[1])

@@ -6,6 +6,7 @@
 __all__ = ['mlp', 'SlotAttention', 'CrossAttentionLayer', 'CrossAttention']
 
 # %% ../nbs/06_objects.ipynb #7592f387
+import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
 
@@ -40,11 +41,10 @@ class SlotAttention(nn.Module):
         tokens: Tensor,  # [B, N, D]
     ) -> tuple[Tensor, Tensor]:  # object tokens [B, S, D]; first iteration's attention [B, S, N], summing to 1 over S
         tokens = self.norm_tokens(tokens)
-        k, v = self._key(self.k(tokens)), self.v(tokens)
+        k, v = self.k(tokens), self.v(tokens)
         slots, first = queries, None
         for _ in range(self.iterations):
-            q = self._key(self.q(self.norm_slots(slots))) / (self.tau or queries.shape[-1] ** 0.5)
-            attention = (q @ k.mT).softmax(dim=1)  # B S N
+            attention = self._compare(self.q(self.norm_slots(slots)), k).softmax(dim=1)  # B S N
             weights = attention / (attention.sum(dim=2, keepdim=True) + 1e-8)
             update = weights.to(v.dtype) @ v  # B S D
             slots = self.gru(update.flatten(0, 1), slots.flatten(0, 1)).view_as(queries)
@@ -52,7 +52,11 @@ class SlotAttention(nn.Module):
             first = attention if first is None else first
         return slots, first
 
-    def _key(self, x: Tensor) -> Tensor: return F.normalize(x, dim=-1) if self.tau else x
+    def _compare(self, q: Tensor, k: Tensor) -> Tensor:  # φ: [B, S, D], [B, N, D] to [B, S, N]
+        if not self.tau: return q * q.shape[-1] ** -0.5 @ k.mT
+        with torch.autocast(q.device.type, enabled=False):  # a cosine over a small tau needs more digits than bfloat16 has
+            q, k = (F.normalize(x.to(torch.promote_types(x.dtype, torch.float32)), dim=-1) for x in (q, k))
+            return q @ k.mT / self.tau
 
 # %% ../nbs/06_objects.ipynb #2271a508
 class CrossAttentionLayer(nn.Module):

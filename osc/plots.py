@@ -18,7 +18,7 @@ from torch import Tensor
 
 from .augment import Augment, denormalize, whole, whole_labels
 from .clevr import Scenes, project_root
-from .matching import match_tokens
+from .matching import match_places, match_tokens
 from .model import Model
 from .segmentation import attention_masks, iou_table, object_masks, segmentation_iou, upsample
 
@@ -138,14 +138,18 @@ def plot_matches(
     scenes: Scenes,
     index: int,  # which scene
     seed: int = 0,  # of the crops
+    matching: str = "tokens",  # by similarity, or by 'place'
 ) -> Figure:
     "Two crops of a scene, and the attention of each pair of matched tokens (section 2.2)."
     device = next(model.parameters()).device
     with torch.random.fork_rng():
         torch.manual_seed(seed)
-        views = augment.views(torch.from_numpy(scenes["image"][index:index + 1]).to(device))  # 2 3 H H
+        image = torch.from_numpy(scenes["image"][index:index + 1]).to(device)
+        boxes = augment.boxes(image)
+        views = augment.views(image, boxes)  # 2 3 H H
     out = model(views)
-    sigma = match_tokens(out.objects[:1], out.objects[1:])[0].tolist()
+    sigma = match_places(*out.attention.chunk(2), boxes.chunk(2))[0] if matching == "place" else match_tokens(*out.objects.chunk(2))
+    sigma = sigma[0].tolist()
     cosine = torch.cosine_similarity(out.objects[0], out.objects[1, sigma], dim=-1)
     maps = upsample(out.attention, model.image_size).cpu()
     fig, axes = plt.subplots(2, len(sigma) + 1, figsize=(len(sigma) + 1, 2.4))

@@ -86,7 +86,7 @@ def probe_counts(
     counts: np.ndarray,  # from `object_counts`
     hidden: int = 0,
 ) -> dict[str, float]:  # mean absolute errors: 'number' of objects, 'by attribute' averaged over the 15 words
-    "Counting from one vector a scene: the global token, or the sum of what object tokens say."
+    "Counting from one vector a scene: the global token, or object tokens pooled into one."
     train = np.arange(len(x)) < len(x) * 2 // 3
     answers = probe(x, counts, train, hidden)
     return {"number": mean_absolute_error(counts[~train, 0], answers[:, 0]),
@@ -100,8 +100,8 @@ def compactness_modularity(
     def order(rows):  # 1 minus the normalized entropy of each row
         p = rows / np.maximum(rows.sum(1, keepdims=True), 1e-12)
         return 1 + (p * np.log(np.where(p > 0, p, 1))).sum(1) / np.log(rows.shape[1])
-    share = importance.sum(0) / importance.sum()
-    return float(order(importance).mean()), float((share * order(importance.T)).sum())
+    relative = importance / np.maximum(importance.sum(1, keepdims=True), 1e-12)  # probes differ in the size of their weights
+    return float(order(relative).mean()), float((relative.sum(0) / relative.sum() * order(relative.T)).sum())
 
 def channel_importance(
     objects: dict[str, np.ndarray],  # from `matched_objects`
@@ -121,7 +121,9 @@ def probe_all(
     scenes: Mapping,  # a test split
     batch: int = 128,
 ) -> dict[str, dict[str, float]]:  # 'linear', 'hidden': see `probe_objects`; 'counts, …': see `probe_counts`; 'tidiness'
-    "What tokens know, by all probes; counting is from the global token and from the mean and maximum of the object tokens."
+    """What tokens know, by all probes. Counting is from the global token, which is the mean of the object tokens, and from
+    that mean together with their maximum.
+    """
     objects, n = matched_objects(model, scenes, batch), len(scenes["image"])
     device, seen = next(model.parameters()).device, []
     with torch.no_grad():

@@ -113,7 +113,7 @@ def partition_scores(
 def adjusted_rand(
     both: Tensor,  # float64 [B, K, S]: how many elements are in the one's class k and the other's class s
 ) -> Tensor:  # float64 [B]
-    "The adjusted Rand index of two partitions of the same elements; 1 where nothing tells them apart from equal ones."
+    "The adjusted Rand index of two partitions of the same elements; 1 where both put everything together or all apart."
     pairs = lambda count: count * (count - 1) / 2
     same = pairs(both).sum((1, 2))
     ours, theirs, possible = pairs(both.sum(2)).sum(1), pairs(both.sum(1)).sum(1), pairs(both.sum((1, 2)))

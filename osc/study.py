@@ -109,6 +109,7 @@ def submit(
         raise ValueError(f"cluster={cluster!r}: expected 'slurm' or 'local' (or, in sweep.ipynb, 'here' for no jobs at all)")
     minutes, at_once = (as_type(name, n, int, least=1) for name, n in {"minutes": minutes, "at_once": at_once}.items())
     for name in options.keys() & {"cpus_per_task", "gpus_per_node"}: options[name] = as_type(name, options[name], int, least=0)
+    if options.get("slurm_partition") == "": raise ValueError("partition='': expected the name of a partition of the cluster")
     executor = AutoExecutor(project_root()/"results"/"jobs", cluster=cluster)
     executor.update_parameters(name="osc", timeout_min=minutes, **options)
     if cluster == "slurm": executor.update_parameters(slurm_array_parallelism=at_once)

@@ -22,11 +22,17 @@ def as_pixels(
 ) -> Tensor:  # uint8 [B, H, W, 3]
     """Any picture as pixels: RGB or gray, channels first or last, integers in 0 to 255 or floating point in 0 to 1.
 
-    Raises `ValueError`, naming what was found, for anything else.
+    Three axes are one image, [3, H, W] in color. Raises `ValueError`, naming what was found, for anything else.
     """
-    if isinstance(image, Image.Image): image = np.array(image.convert("RGB"))
+    if isinstance(image, Image.Image):
+        if image.mode in ("F", "I") or image.mode.startswith("I;"):
+            raise ValueError(f"image: PIL mode {image.mode!r}; expected 8 bits a channel, such as 'RGB' or 'L'")
+        image = np.array(image.convert("RGB"))
     if not isinstance(image, np.ndarray | Tensor):
         raise ValueError(f"image: expected a PIL image, an array or a tensor, found {type(image).__name__}")
+    if isinstance(image, np.ndarray):
+        if image.dtype.kind not in "uif": raise ValueError(f"image: {image.dtype} array; expected integers or floating point")
+        image = image.astype(np.float64 if image.dtype.kind == "f" else np.int64)
     x = torch.as_tensor(image).detach().cpu()
     what = f"image: {str(x.dtype).removeprefix('torch.')} {list(x.shape)}"
     if x.ndim == 2: x = x[..., None].expand(-1, -1, 3)
@@ -35,8 +41,9 @@ def as_pixels(
     if x.ndim != 4 or x.shape[-1] not in (1, 3) or 0 in x.shape:
         raise ValueError(f"{what}; expected [H, W], or 3 channels (or 1) first or last, with or without a batch in front")
     top = 1 if x.is_floating_point() else 255
-    if x.dtype == torch.bool or x.is_complex() or not (x.min() >= 0 and x.max() <= top):
-        raise ValueError(f"{what} from {x.real.min()} to {x.real.max()}; expected integers in 0 to 255 or floating point in 0 to 1")
+    if x.dtype == torch.bool or x.is_complex(): raise ValueError(f"{what}; expected integers or floating point")
+    if not (x.min() >= 0 and x.max() <= top):
+        raise ValueError(f"{what} from {x.min()} to {x.max()}; expected integers in 0 to 255 or floating point in 0 to 1")
     if top == 1: x = (255 * x).round()
     return x.to(torch.uint8).expand(-1, -1, -1, 3)
 
@@ -52,7 +59,9 @@ class Trained:
     def _look(self, image) -> tuple:
         pixels = as_pixels(image)
         several = not isinstance(image, Image.Image) and image.ndim == 4
-        return pixels.shape[1:3], several, self.model(whole(pixels.to(default_device()), self.model.image_size))
+        with torch.random.fork_rng():
+            torch.manual_seed(0)  # sampled queries: the same ones for masks and tokens
+            return pixels.shape[1:3], several, self.model(whole(pixels.to(default_device()), self.model.image_size))
 
     def segment(
         self,
