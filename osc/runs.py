@@ -379,7 +379,10 @@ def execute(
     """
     folder = runs_folder()/params.name
     if (folder/"params.json").exists(): _check_same(params, folder)
-    if is_finished(params, weights): return Run.open(folder)
+    if is_finished(params, weights):
+        if is_finished(params, weights=True):  # what a process left that was killed just after its last word
+            for rest in (folder/"checkpoint.safetensors", *folder.glob("*.part")): rest.unlink(missing_ok=True)
+        return Run.open(folder)
     data, others = open_data(params), open_blender()
     folder.mkdir(parents=True, exist_ok=True)
     with FileLock(folder/".lock", timeout=-1 if wait else 0):
