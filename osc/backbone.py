@@ -32,7 +32,7 @@ class ViT(nn.Module):
         dim: int = 256,  # D
         layers: int = 2,
         heads: int = 4,
-        mlp: int = 512,  # hidden units of each block's MLP
+        mlp_dim: int = 512,  # hidden units of each block's MLP
         cls: bool = False,  # prepend a CLS token
     ):
         super().__init__()
@@ -43,7 +43,8 @@ class ViT(nn.Module):
         self.embed = PatchEmbed(image_size, patch, 3, dim)
         self.cls = nn.Parameter(torch.zeros(1, 1, dim)) if cls else None
         self.positions = nn.Parameter(torch.zeros(1, self.grid ** 2 + cls, dim))
-        self.blocks = nn.ModuleList(Block(dim, heads, mlp / dim, qkv_bias=True) for _ in range(layers))
+        self.blocks = nn.ModuleList(Block(dim, heads, (mlp_dim + 0.5) / dim, qkv_bias=True)  # timm cuts off what is behind the point
+                                    for _ in range(layers))
         trunc_normal_(self.positions, std=0.02)
         if cls: trunc_normal_(self.cls, std=0.02)
         for block in self.blocks: block.attn.fused_attn = torch.cuda.is_available() or not has_bfloat16(torch.device("cpu"))

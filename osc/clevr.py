@@ -8,7 +8,7 @@ __all__ = ['SIZES', 'COLORS', 'MATERIALS', 'SHAPES', 'ATTRIBUTES', 'ENTITIES', '
            'write_json']
 
 # %% ../nbs/00_clevr.ipynb #11628e62
-import itertools, json, os
+import io, itertools, json, os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
@@ -75,8 +75,10 @@ class Scenes(Mapping):
 
     `scenes['image']` is uint8 [n, H, W, 3], `scenes['label']` uint8 [n, H, W], `scenes['color']` uint8 [n, 11], and so
     on; nothing is read before it is indexed, and writing to one changes nothing on disk. `scenes.split('val')` is a view of
-    one split. Raises `DataError` where the folder holds no data set or a damaged one.
+    one split; `len(scenes)` counts scenes. Raises `DataError` where the folder holds no data set or a damaged one.
     """
+    __eq__, __hash__ = object.__eq__, object.__hash__  # a mapping's would compare arrays
+
     def __init__(self, path: str | Path):
         self.path = Path(path)
         self.manifest = _read_manifest(self.path)
@@ -189,10 +191,13 @@ def write_json(file: Path, value) -> None:
 
 def _append(file: Path, rows: np.ndarray, count: int) -> None:
     "Write `rows` behind the first `count` rows of `file`; what was behind them is dropped."
-    header = {"descr": np.lib.format.dtype_to_descr(rows.dtype), "fortran_order": False,
-              "shape": (count + len(rows), *rows.shape[1:])}
-    with open(file, "r+b" if count else "wb") as f:
-        np.lib.format.write_array_header_1_0(f, header)
-        f.truncate(f.tell() + count * rows.nbytes // max(len(rows), 1))
-        f.seek(0, os.SEEK_END)
+    header = io.BytesIO()
+    np.lib.format.write_array_header_1_0(header, {"descr": np.lib.format.dtype_to_descr(rows.dtype), "fortran_order": False,
+                                                  "shape": (count + len(rows), *rows.shape[1:])})
+    with open(file, "r+b" if count else "wb", buffering=0) as f:
+        f.seek(header.tell() + count * rows.nbytes // max(len(rows), 1))
         f.write(np.ascontiguousarray(rows).data)
+        end = f.tell()
+        f.seek(0)
+        f.write(header.getvalue())  # only now: a header that promises more than there is cannot be opened
+        f.truncate(end)

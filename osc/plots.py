@@ -229,16 +229,18 @@ def plot_bars(
 def plot_crops(
     panels: dict[str, dict[tuple[float, float], float]],  # title: (least, greatest area) to a number
     areas: tuple[float, ...],
+    digits: int = 1,  # after the point
 ) -> Figure:
-    "A heat map for each panel, least area of a crop down and greatest across (Table 4); cells without a number stay white."
+    "A heat map for each panel, least area of a crop down and greatest across, all with the same colors (Table 4)."
     fig, axes = plt.subplots(1, len(panels), figsize=(3.2 * len(panels), 2.9), squeeze=False)
+    least, most = (f([v for cells in panels.values() for v in cells.values()], default=0) for f in (min, max))
     for ax, (title, cells) in zip(axes[0], panels.items()):
         table = np.array([[cells.get((low, high), np.nan) for high in areas[1:]] for low in areas[:-1]])
-        ax.imshow(table, cmap="viridis")
-        middle = np.nanmean([np.nanmin(table), np.nanmax(table)]) if np.isfinite(table).any() else 0
+        ax.imshow(table, cmap="viridis", vmin=least, vmax=most)
         for (i, j), value in np.ndenumerate(table):
-            color = "w" if value <= middle else "k"
-            if np.isfinite(value): ax.text(j, i, f"{value:.1f}", ha="center", va="center", fontsize=8, color=color)
+            if j < i: continue  # the least area is not the smaller one
+            text, color = ("no run", "0.5") if np.isnan(value) else (f"{value:.{digits}f}", "w" if 2 * value <= least + most else "k")
+            ax.text(j, i, text, ha="center", va="center", fontsize=6 if np.isnan(value) else 8, color=color)
         ax.set_xticks(range(len(areas) - 1), [f"{100 * a:.0f}" for a in areas[1:]])
         ax.set_yticks(range(len(areas) - 1), [f"{100 * a:.0f}" for a in areas[:-1]])
         ax.set(xlabel="greatest area, %", ylabel="least area, %")

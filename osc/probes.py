@@ -96,7 +96,8 @@ def probe_counts(
 def compactness_modularity(
     importance: np.ndarray,  # [F, D], not negative: of each channel for each factor
 ) -> tuple[float, float]:  # each 0 to 1
-    "Compactness (a factor in few channels) and modularity (a channel for few factors)."
+    "Compactness (a factor in few channels) and modularity (a channel for few factors). Raises `ValueError` for fewer than two of either."
+    if min(importance.shape) < 2: raise ValueError(f"importance of shape {importance.shape}: expected at least two factors and channels")
     def order(rows):  # 1 minus the normalized entropy of each row
         p = rows / np.maximum(rows.sum(1, keepdims=True), 1e-12)
         return 1 + (p * np.log(np.where(p > 0, p, 1))).sum(1) / np.log(rows.shape[1])

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MOST', 'PRESETS', 'BUILT_IN', 'COLLAPSED', 'MASK_METRICS', 'Params', 'as_type', 'auto_preset', 'make_params',
            'find_data', 'open_data', 'open_blender', 'alike', 'embed', 'evaluate', 'make_validation', 'Run',
-           'runs_folder', 'find_runs', 'find_run', 'environment', 'run', 'execute', 'is_finished']
+           'runs_folder', 'find_runs', 'find_run', 'code_commit', 'environment', 'run', 'execute', 'is_finished']
 
 # %% ../nbs/13_runs.ipynb #6a791743
 import dataclasses, hashlib, json, os, platform, subprocess, time, warnings
@@ -19,6 +19,7 @@ from filelock import FileLock
 from torch import Tensor
 from tqdm.auto import tqdm
 
+import osc
 from .augment import Augment, whole, whole_labels
 from .clevr import DataError, Scenes, project_root, vqa_targets, write_json
 from .losses import OBJECT_LOSSES
@@ -31,9 +32,9 @@ from .training import default_device, load_weights, objective, save_tensors, see
 from .vqa import average_precision, train_probe
 
 # %% ../nbs/13_runs.ipynb #aa307ffb
-# Sizes beyond which no model can be made anywhere; a mistyped one must not fill the memory
+# Sizes beyond which no model can be made anywhere, a mistyped one must not fill the memory; and what a seed can be
 MOST = dict.fromkeys(("image_size", "patch", "dim", "heads", "mlp_dim", "slots", "components", "iterations"), 2**16) | dict.fromkeys(
-    ("layers", "attention_layers"), 1000)
+    ("layers", "attention_layers"), 1000) | {"seed": 2**62}
 
 @dataclasses.dataclass(frozen=True)
 class Params:
@@ -57,21 +58,21 @@ class Params:
     # objective
     loss: str = "ctrimg"  # 'ctrall', 'ctrimg', 'cossim', or 'none' for global-only
     global_loss: bool = True  # False for objects-only
-    weight: float = 1.0  # of the object loss
-    tau: float = 0.1
+    weight: float = 1.0  # of the object loss (ours)
+    tau: float = 0.1  # temperature of all contrastive losses (ours)
     matching: str = "tokens"  # of object tokens, by their similarity; or by 'place' in the image (beyond the paper)
     # augmentation
-    crop_min: float = 0.1  # area fractions
+    crop_min: float = 0.1  # area fractions; of the paper's ranges the one with the best IoU (Table 4)
     crop_max: float = 1.0
-    brightness: float = 0.2
+    brightness: float = 0.2  # all three ours
     saturation: float = 0.2
     hue: float = 0.02
     # schedule
     steps: int = 10_930  # ten epochs of 70k images
-    batch: int = 64  # images a step, two views each
+    batch: int = 64  # images a step, two views each; the paper says "up to 2 × 64"
     peak_lr: float = 7e-4
     final_lr: float = 3e-4
-    weight_decay: float = 1e-4
+    weight_decay: float = 1e-4  # ours
     seed: int = 0
     # evaluation
     probe_steps: int = 10_000
@@ -128,9 +129,9 @@ def as_type(name: str, value, kind: type, least: float | None = None):
     if kind is bool and str(value).lower() in ("true", "false", "1", "0"): return str(value).lower() in ("true", "1")
     if kind is str and isinstance(value, (str, Path)): return str(value)
     if kind in (int, float) and not isinstance(value, bool):
-        try: number = float(value)
-        except (TypeError, ValueError): number = float("nan")
-        if np.isfinite(number) and (kind is float or number == int(number)):
+        try: number = value if kind is int and isinstance(value, int) else float(value)  # a float would round large ones
+        except (TypeError, ValueError, OverflowError): number = float("nan")
+        if abs(number) < float("inf") and (kind is float or number == int(number)):
             if least is not None and number < least: raise ValueError(f"{name}={value!r}: expected {least} or more")
             return kind(number)
     expected = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}[kind]
@@ -206,7 +207,7 @@ def open_blender() -> dict[str, Scenes]:
 
 # %% ../nbs/13_runs.ipynb #16f8c8e4
 COLLAPSED = 0.99
-MASK_METRICS = ("iou", "ari", "mbo", "msc")  # the paper's, then the field's (`osc.segmentation`)
+MASK_METRICS = ("iou", "ari", "mbo", "sc")  # the paper's, then the field's (`osc.segmentation`)
 
 def alike(
     vectors: Tensor,  # [..., n, D]
@@ -221,13 +222,16 @@ def embed(
     model: Model,
     scenes: Scenes,
     batch: int = 128,
+    seed: int = 0,  # of sampled queries
     progress: bool = True,  # show a bar
 ) -> dict[str, Tensor]:  # `MASK_METRICS` [n] each, 'objects' [n, S, D]; 'scene' [n, 1, D], for global-only nothing else
     "Look at every whole image once: how well its objects are segmented, its object tokens and its global representation."
     device = next(model.parameters()).device
     parts = []
     for i in tqdm(range(0, len(scenes), batch), desc="evaluation", leave=False, disable=not progress):
-        out = model(whole(torch.from_numpy(scenes["image"][i:i + batch]).to(device), model.image_size))
+        with torch.random.fork_rng():
+            seed_step(seed, i)
+            out = model(whole(torch.from_numpy(scenes["image"][i:i + batch]).to(device), model.image_size))
         part = {"scene": out.scene[:, None]}
         if model.has_objects:
             labels = whole_labels(torch.from_numpy(scenes["label"][i:i + batch]).to(device), model.image_size)
@@ -242,14 +246,13 @@ def evaluate(
     scenes: Scenes,  # test split
     params: Params,
     others: dict[str, Scenes] = {},  # more test sets by name: the same probes answer for them
-) -> dict[str, float]:  # percent: `MASK_METRICS`, 'ap' (object tokens, else global), 'ap_global'; the same as 'name_iou', …; and `alike`
-    "Segmentation (A.5) and linear probes (A.6) on the test split."
-    seen = embed(model, scenes)
-    elsewhere = {name: embed(model, s) for name, s in others.items()}
+) -> dict[str, float]:  # percent: `MASK_METRICS`, 'ap' (object tokens, else global), 'ap_global'; 'name_iou' and so on for others
+    "Segmentation (A.5) and linear probes (A.6) on the test split; and 'scenes_alike', 'objects_alike': how much tokens have collapsed."
+    seen = embed(model, scenes, seed=params.seed)
+    elsewhere = {name: embed(model, s, seed=params.seed) for name, s in others.items()}
     targets = torch.from_numpy(vqa_targets(scenes)).to(seen["scene"].device)
     cut = len(scenes) * 2 // 3
-    metrics = {}
-    metrics["scenes_alike"] = alike(seen["scene"][:, 0])
+    metrics = {"scenes_alike": alike(seen["scene"][:, 0])}
     if "objects" in seen: metrics["objects_alike"] = alike(seen["objects"])
     for name, s in {"": seen, **{f"{name}_": other for name, other in elsewhere.items()}}.items():
         metrics |= {name + m: 100 * s[m].nanmean().item() for m in MASK_METRICS if m in s}
@@ -284,7 +287,7 @@ def make_validation(
         metrics["val_scenes_alike"] = alike(out.scene)
         if model.has_objects: metrics["val_objects_alike"] = alike(out.objects)
         if model.has_objects:
-            seen = embed(model, scenes, progress=False)
+            seen = embed(model, scenes, seed=params.seed, progress=False)
             metrics |= {f"val_{m}": 100 * seen[m].nanmean().item() for m in ("iou", "ari")}
         return metrics
     return validate
@@ -312,7 +315,7 @@ class Run:
 
     def table(self) -> pd.DataFrame:
         "Its metrics in percent: one row for each test set."
-        names = {"iou": "IoU", "ari": "foreground ARI", "mbo": "mBO", "msc": "mSC", "ap": "AP", "ap_global": "AP, global"}
+        names = {"iou": "IoU", "ari": "foreground ARI", "mbo": "mBO", "sc": "SC", "ap": "AP", "ap_global": "AP, global"}
         sets = {"test split": "", **({"Blender": "blender_"} if "blender_ap" in self.metrics else {})}
         rows = {name: [self.metrics.get(prefix + m) for m in names] for name, prefix in sets.items()}
         return pd.DataFrame(rows, index=list(names.values())).T.round(1)
@@ -347,15 +350,18 @@ def find_run(
     raise ValueError(f"run {name!r}: {'several' if fit else 'none'} of that name; expected one of "
                      f"{', '.join(fit or names) or 'none yet'}")
 
+def code_commit() -> str | None:
+    "The commit of this package's checkout, '-dirty' where its code differs; None where there is no checkout."
+    def git(*command): return subprocess.run(["git", *command], cwd=Path(osc.__file__).parent, capture_output=True, text=True)
+    try: commit = git("rev-parse", "--short", "HEAD").stdout.strip()
+    except OSError: return None
+    return commit + ("-dirty" if git("diff", "--quiet", "HEAD", "--", ".").returncode else "") if commit else None
+
 def environment(data: Scenes) -> dict:
     "What a run ran on: package versions, commit, machine, data set."
     packages = ("torch", "timm", "kornia", "numpy", "scipy", "scikit-learn")
-    try:
-        commit = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=project_root(), capture_output=True, text=True)
-        commit = commit.stdout.strip() or None
-    except OSError: commit = None
     device = default_device()
-    return {"python": platform.python_version(), **{p: version(p) for p in packages}, "commit": commit,
+    return {"python": platform.python_version(), **{p: version(p) for p in packages}, "commit": code_commit(),
             "device": torch.cuda.get_device_name() if device.type == "cuda" else "cpu", "threads": torch.get_num_threads(),
             "data": data.path.name, "data_made": data.manifest["made"], "images": data.manifest["count"]}
 

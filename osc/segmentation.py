@@ -100,15 +100,15 @@ def partition_scores(
     segments: Tensor,  # int64 [B, H, W], which of `slots` segments each pixel is in
     labels: Tensor,  # integer [B, H, W]: 0 background, k where the k-th object shows
     slots: int,
-) -> dict[str, Tensor]:  # 'ari', 'mbo' and 'msc', each [B] in 0 to 1 (ARI can be below 0); nan without objects
-    "Foreground ARI, mean best overlap and mean segmentation covering of each image."
+) -> dict[str, Tensor]:  # 'ari', 'mbo' and 'sc', each [B] in 0 to 1 (ARI can be below 0); nan without objects
+    "Foreground ARI, mean best overlap and segmentation covering of each image."
     truth = object_masks(labels)
     masks = segments[:, None] == torch.arange(slots, device=segments.device)[:, None, None]  # B S H W
     both = truth.flatten(2).double() @ masks.flatten(2).double().mT  # B K S, pixels of each object in each segment
     area = both.sum(2)  # B K
     best, present, total = iou_table(truth, masks).amax(2), area > 0, area.sum(1)
     return {"ari": torch.where(total > 0, adjusted_rand(both), torch.nan), "mbo": best.sum(1) / present.sum(1),
-            "msc": (best * area).sum(1) / total}
+            "sc": (best * area).sum(1) / total}
 
 def adjusted_rand(
     both: Tensor,  # float64 [B, K, S]: how many elements are in the one's class k and the other's class s

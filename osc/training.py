@@ -24,7 +24,7 @@ from tqdm.auto import tqdm
 from .augment import Augment
 from .backbone import has_bfloat16
 from .clevr import DataError, Scenes
-from .losses import global_loss, object_loss
+from .losses import OBJECT_LOSSES, global_loss, object_loss
 from .matching import match_places
 from .model import Model, Output
 from .render import can_compile
@@ -84,7 +84,7 @@ def seconds(f: Callable[[], object]) -> float:
 def peak_memory(f: Callable[[], object]) -> float:
     """Most memory that `f` needs at a time beyond what is there before, MB; of the GPU where there is one.
 
-    NaN on a CPU without Linux, which alone can forget an earlier peak.
+    NaN on a CPU whose system cannot forget an earlier peak, as Linux with the GNU C library can.
     """
     if torch.cuda.is_available():
         torch.cuda.reset_peak_memory_stats()
@@ -92,8 +92,10 @@ def peak_memory(f: Callable[[], object]) -> float:
         f()
         return (torch.cuda.max_memory_allocated() - before) / 2**20
     if sys.platform != "linux": return float("nan")
-    ctypes.CDLL(None).malloc_trim(0)
-    Path("/proc/self/clear_refs").write_text("5")  # forget the peak
+    try:
+        ctypes.CDLL(None).malloc_trim(0)
+        Path("/proc/self/clear_refs").write_text("5")  # forget the peak
+    except (AttributeError, OSError): return float("nan")  # another C library, or no right to
     before = _status("VmRSS")
     f()
     return _status("VmHWM") - before
@@ -213,10 +215,12 @@ def train(
 ) -> list[dict]:  # one row a step: step, lr, seconds, loss and its terms; and the validation's metrics where it ran
     """Train `model` in place (A.4), on the device it is on.
 
-    Raises `ValueError` where the split cannot fill a batch, and `FloatingPointError` at a loss or weights that are not finite; the
+    Raises `ValueError` for an unknown `loss` or `matching` or where the split cannot fill a batch, and `FloatingPointError` at a loss or weights that are not finite; the
     last checkpoint stays as it was. Ctrl-C waits for the end of a step, saves, and raises `KeyboardInterrupt`.
     """
     device = next(model.parameters()).device
+    for name, value, allowed in ("loss", loss, (*OBJECT_LOSSES, "none")), ("matching", matching, ("tokens", "place")):
+        if value not in allowed: raise ValueError(f"{name}={value!r}: expected one of {', '.join(allowed)}")
     if len(scenes) < batch: raise ValueError(f"batch={batch}: the training split has only {len(scenes)} images")
     optimizer = make_optimizer(model, weight_decay)
     history = load_checkpoint(checkpoint, model, optimizer) if checkpoint and checkpoint.exists() else []
@@ -246,6 +250,7 @@ def train(
             save = checkpoint and (time.monotonic() - saved > save_seconds or step + 1 == steps or asked)
             if check or save or len(pending) == SETTLE or step + 1 == steps:
                 settle(pending, history)
+                history[-1]["seconds"] = time.monotonic() - start  # a GPU has caught up with the steps before it only here
                 bar.set_postfix({name: f"{history[-1][name]:.3f}" for name in terms}, refresh=False)
             if check:
                 model.eval()
@@ -263,7 +268,7 @@ def train(
 
 @contextmanager
 def interrupt_held() -> Iterator[list]:  # gets an entry when the user asks
-    "Ctrl-C only asks to stop; a second one does not wait to be heard."
+    "Ctrl-C only asks to stop, at the end of a step; a second one stops at once."
     asked = []
     def handle(*_):
         if asked: raise KeyboardInterrupt
