@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['HIDDEN', 'matched_objects', 'probe', 'probe_objects', 'object_counts', 'probe_counts', 'compactness_modularity',
-           'channel_importance', 'probe_all']
+           'channel_importance', 'scene_vectors', 'probe_all']
 
 # %% ../nbs/17_probes.ipynb #561ab425
 import warnings
@@ -30,7 +30,7 @@ def matched_objects(
     model: Model,  # with object tokens
     scenes: Mapping,  # a data set with positions
     batch: int = 128,
-) -> dict[str, np.ndarray]:  # one row an object: 'token' [M, D], 'scene' [M], each of `ATTRIBUTES` [M], 'position' [M, 2]
+) -> dict[str, np.ndarray]:  # one row an object: 'token' [M, D], 'slot' and 'scene' [M], `ATTRIBUTES` [M] each, 'position' [M, 2]
     "Objects that show, each with the token whose mask it is matched with. Positions are on the ground, in scene units."
     device, parts = next(model.parameters()).device, []
     for i in range(0, len(scenes["image"]), batch):
@@ -40,7 +40,7 @@ def matched_objects(
         shows = object_masks(labels).flatten(2).any(2) & (column < out.objects.shape[1])
         b, k = shows.nonzero(as_tuple=True)
         row, entity = b.cpu().numpy() + i, k.cpu().numpy() + 1
-        parts.append({"token": out.objects[b, column[b, k]].float().cpu().numpy(), "scene": row,
+        parts.append({"token": out.objects[b, column[b, k]].float().cpu().numpy(), "slot": column[b, k].cpu().numpy(), "scene": row,
                       **{name: scenes[name][row, entity] for name in ATTRIBUTES},
                       "position": np.stack([scenes[axis][row, entity] for axis in "xy"], 1)})
     return {name: np.concatenate([p[name] for p in parts]) for name in parts[0]}
@@ -117,23 +117,42 @@ def channel_importance(
 # %% ../nbs/17_probes.ipynb #a7b6dc94
 HIDDEN = 128  # units of the probes' hidden layer
 
+@torch.no_grad()
+def scene_vectors(
+    model: Model,
+    scenes: Mapping,  # a data set
+    batch: int = 128,
+) -> dict[str, np.ndarray]:  # one row a scene: 'global' [n, D]; 'objects' [n, 2D], mean and maximum of the object tokens
+    "What a model says of each scene as a whole."
+    device, parts = next(model.parameters()).device, []
+    for i in range(0, len(scenes["image"]), batch):
+        out = model(whole(torch.from_numpy(scenes["image"][i:i + batch]).to(device), model.image_size))
+        parts.append({"global": out.scene} | ({} if out.objects is None else {
+            "objects": torch.cat([out.objects.mean(1), out.objects.amax(1)], 1)}))
+    return {name: torch.cat([p[name] for p in parts]).float().cpu().numpy() for name in parts[0]}
+
 def probe_all(
-    model: Model,  # with object tokens
+    model: Model,
     scenes: Mapping,  # a test split
     batch: int = 128,
-) -> dict[str, dict[str, float]]:  # 'linear', 'hidden': see `probe_objects`; 'counts, …': see `probe_counts`; 'tidiness'
-    """What tokens know, by all probes. Counting is from the global token, which is the mean of the object tokens, and from
-    that mean together with their maximum.
+) -> dict[str, dict[str, dict[str, float]]]:  # 'counts', 'attributes', 'tidiness': who answers: what: how well
+    """What tokens know, by all probes, and what can be known without them.
+
+    A global-only model is asked for counts alone. See `probe_counts`, `probe_objects` and `compactness_modularity`.
     """
-    objects, n = matched_objects(model, scenes, batch), len(scenes["image"])
-    device, seen = next(model.parameters()).device, []
-    with torch.no_grad():
-        for i in range(0, n, batch):
-            out = model(whole(torch.from_numpy(scenes["image"][i:i + batch]).to(device), model.image_size))
-            seen.append((out.scene, torch.cat([out.objects.mean(1), out.objects.amax(1)], 1)))
-    scene, pooled = (torch.cat(parts).float().cpu().numpy() for parts in zip(*seen))
-    counts = object_counts(scenes)
-    compactness, modularity = compactness_modularity(channel_importance(objects))
-    return {"linear": probe_objects(objects, n), "hidden": probe_objects(objects, n, HIDDEN),
-            "counts, global": probe_counts(scene, counts), "counts, objects": probe_counts(pooled, counts),
-            "tidiness": {"compactness": compactness, "modularity": modularity}}
+    n, counts = len(scenes["image"]), object_counts(scenes)
+    vectors = scene_vectors(model, scenes, batch)
+    answers = {"counts": {"constant": probe_counts(np.zeros((n, 1)), counts)}}
+    for name, x in vectors.items():
+        answers["counts"] |= {name: probe_counts(x, counts), f"{name}, hidden layer": probe_counts(x, counts, HIDDEN)}
+    if "objects" not in vectors: return answers
+    objects = matched_objects(model, scenes, batch)
+    def with_tokens(tokens): return objects | {"token": tokens}
+    numbers = np.eye(objects["slot"].max() + 1)[objects["slot"]]
+    mixed = with_tokens(np.random.default_rng(0).permutation(objects["token"]))
+    answers["attributes"] = {"constant": probe_objects(with_tokens(np.zeros((len(numbers), 1))), n),
+                             "slot's number": probe_objects(with_tokens(numbers), n),
+                             "token": probe_objects(objects, n), "token, hidden layer": probe_objects(objects, n, HIDDEN)}
+    answers["tidiness"] = {name: dict(zip(("compactness", "modularity"), compactness_modularity(channel_importance(o))))
+                           for name, o in {"token": objects, "tokens of other objects": mixed}.items()}
+    return answers

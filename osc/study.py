@@ -45,7 +45,8 @@ RECIPE = {("as it is",): {}, ("peak learning rate", "1e-3"): dict(peak_lr=1e-3),
           ("least crop", "0.3"): dict(crop_min=0.3)}
 
 # Beyond the paper: one change at a time to slot attention with CTRIMG, then two that may go together
-ABLATION = {("the paper's",): {}, ("cosine attention, tau 0.1",): dict(attention_tau=0.1),
+ABLATION = {("the paper's",): {}, ("2 iterations",): dict(iterations=2), ("3 iterations",): dict(iterations=3),
+            ("temperature of the loss 0.2",): dict(tau=0.2), ("cosine attention, tau 0.1",): dict(attention_tau=0.1),
             ("cosine attention, tau 0.05",): dict(attention_tau=0.05), ("cosine attention, tau 0.2",): dict(attention_tau=0.2),
             ("cosine attention, matching by place",): dict(attention_tau=0.1, matching="place"),
             ("cosine attention, COSSIM",): dict(attention_tau=0.1, loss="cossim"),
