@@ -194,10 +194,10 @@ def _append(file: Path, rows: np.ndarray, count: int) -> None:
     header = io.BytesIO()
     np.lib.format.write_array_header_1_0(header, {"descr": np.lib.format.dtype_to_descr(rows.dtype), "fortran_order": False,
                                                   "shape": (count + len(rows), *rows.shape[1:])})
-    with open(file, "r+b" if count else "wb", buffering=0) as f:
+    with open(file, "r+b" if count else "wb") as f:
         f.seek(header.tell() + count * rows.nbytes // max(len(rows), 1))
         f.write(np.ascontiguousarray(rows).data)
         end = f.tell()
-        f.seek(0)
+        f.seek(0)  # which writes out what is buffered
         f.write(header.getvalue())  # only now: a header that promises more than there is cannot be opened
         f.truncate(end)
