@@ -8,7 +8,7 @@ __all__ = ['MOST', 'PRESETS', 'BUILT_IN', 'COLLAPSED', 'MASK_METRICS', 'Params',
            'runs_folder', 'find_runs', 'find_run', 'code_commit', 'environment', 'run', 'execute', 'is_finished']
 
 # %% ../nbs/13_runs.ipynb #6a791743
-import dataclasses, hashlib, json, os, platform, subprocess, time, warnings
+import dataclasses, hashlib, inspect, json, os, platform, subprocess, time, warnings
 from importlib.metadata import version
 from pathlib import Path
 
@@ -19,7 +19,6 @@ from filelock import FileLock
 from torch import Tensor
 from tqdm.auto import tqdm
 
-import osc
 from .augment import Augment, whole, whole_labels
 from .clevr import DataError, Scenes, project_root, vqa_targets, write_json
 from .losses import OBJECT_LOSSES
@@ -352,7 +351,7 @@ def find_run(
 
 def code_commit() -> str | None:
     "The commit of this package's checkout, '-dirty' where its code differs; None where there is no checkout."
-    def git(*command): return subprocess.run(["git", *command], cwd=Path(osc.__file__).parent, capture_output=True, text=True)
+    def git(*command): return subprocess.run(["git", *command], cwd=Path(inspect.getfile(Model)).parent, capture_output=True, text=True)
     try: commit = git("rev-parse", "--short", "HEAD").stdout.strip()
     except OSError: return None
     return commit + ("-dirty" if git("diff", "--quiet", "HEAD", "--", ".").returncode else "") if commit else None
