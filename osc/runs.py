@@ -22,6 +22,7 @@ from tqdm.auto import tqdm
 from .augment import Augment, whole, whole_labels
 from .clevr import DataError, Scenes, project_root, vqa_targets, write_json
 from .losses import OBJECT_LOSSES
+from .matching import MATCHINGS
 from .model import ATTENTIONS, Model
 from .queries import QUERIES
 from .render import dataset_name, render_dataset
@@ -80,7 +81,7 @@ class Params:
         for field in dataclasses.fields(self):
             object.__setattr__(self, field.name, as_type(field.name, getattr(self, field.name), field.type))
         for name, allowed in {"attention": ATTENTIONS, "loss": (*OBJECT_LOSSES, "none"), "queries": QUERIES,
-                              "matching": ("tokens", "place")}.items():
+                              "matching": MATCHINGS}.items():
             if getattr(self, name) not in allowed:
                 raise ValueError(f"{name}={getattr(self, name)!r}: expected one of {', '.join(allowed)}")
         if (self.loss == "none") != (self.attention == "none"):

@@ -25,7 +25,7 @@ from .augment import Augment
 from .backbone import has_bfloat16
 from .clevr import DataError, Scenes
 from .losses import OBJECT_LOSSES, global_loss, object_loss
-from .matching import match_places
+from .matching import MATCHINGS, match_places
 from .model import Model, Output
 from .render import can_compile
 
@@ -215,11 +215,11 @@ def train(
 ) -> list[dict]:  # one row a step: step, lr, seconds, loss and its terms; and the validation's metrics where it ran
     """Train `model` in place (A.4), on the device it is on.
 
-    Raises `ValueError` for an unknown `loss` or `matching` or where the split cannot fill a batch, and `FloatingPointError` at a loss or weights that are not finite; the
-    last checkpoint stays as it was. Ctrl-C waits for the end of a step, saves, and raises `KeyboardInterrupt`.
+    Raises `ValueError` for an unknown `loss` or `matching` or where the split cannot fill a batch, and `FloatingPointError` at a loss or
+    weights that are not finite; the last checkpoint stays as it was. Ctrl-C waits for the end of a step, saves, and raises `KeyboardInterrupt`.
     """
     device = next(model.parameters()).device
-    for name, value, allowed in ("loss", loss, (*OBJECT_LOSSES, "none")), ("matching", matching, ("tokens", "place")):
+    for name, value, allowed in ("loss", loss, (*OBJECT_LOSSES, "none")), ("matching", matching, MATCHINGS):
         if value not in allowed: raise ValueError(f"{name}={value!r}: expected one of {', '.join(allowed)}")
     if len(scenes) < batch: raise ValueError(f"batch={batch}: the training split has only {len(scenes)} images")
     optimizer = make_optimizer(model, weight_decay)
