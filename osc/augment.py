@@ -13,7 +13,7 @@ from kornia import augmentation as K
 from torch import nn, Tensor
 
 # %% ../nbs/03_augment.ipynb #b665e084
-MEAN = (0.485, 0.456, 0.406)
+MEAN = (0.485, 0.456, 0.406)  # ImageNet's, by custom
 STD = (0.229, 0.224, 0.225)
 
 def normalize(
@@ -33,7 +33,8 @@ def denormalize(
 def unit_range(
     images: Tensor,  # uint8 [B, H, W, 3]
 ) -> Tensor:  # float32 [B, 3, H, W] in [0, 1]
-    "Stored pixels as floating-point images."
+    "Stored pixels as floating-point images. Raises `ValueError` for pixels of another type."
+    if images.dtype != torch.uint8: raise ValueError(f"images: {images.dtype}; expected uint8, 0 to 255")
     return images.permute(0, 3, 1, 2).float() / 255
 
 # %% ../nbs/03_augment.ipynb #fc02a8c0

@@ -18,32 +18,21 @@ from sklearn.metrics import accuracy_score, mean_absolute_error, r2_score
 from sklearn.neural_network import MLPClassifier, MLPRegressor
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
+from torch import Tensor
 
-from .augment import whole, whole_labels
 from .clevr import ATTRIBUTES
-from .model import Model
-from .segmentation import attention_masks, object_masks, segmentation_iou
 
 # %% ../nbs/17_probes.ipynb #72c2b8c2
-@torch.no_grad()
 def matched_objects(
-    model: Model,  # with object tokens
-    scenes: Mapping,  # a data set with positions
-    batch: int = 128,
+    seen: dict[str, Tensor],  # from `osc.runs.embed`, of a model with object tokens
+    scenes: Mapping,  # the same scenes, with positions
 ) -> dict[str, np.ndarray]:  # one row an object: 'token' [M, D], 'slot' and 'scene' [M], `ATTRIBUTES` [M] each, 'position' [M, 2]
     "Objects that show, each with the token whose mask it is matched with. Positions are on the ground, in scene units."
-    device, parts = next(model.parameters()).device, []
-    for i in range(0, len(scenes["image"]), batch):
-        out = model(whole(torch.from_numpy(scenes["image"][i:i + batch]).to(device), model.image_size))
-        labels = whole_labels(torch.from_numpy(scenes["label"][i:i + batch]).to(device), model.image_size)
-        _, column = segmentation_iou(attention_masks(out.attention, model.image_size), labels)  # B 10
-        shows = object_masks(labels).flatten(2).any(2) & (column < out.objects.shape[1])
-        b, k = shows.nonzero(as_tuple=True)
-        row, entity = b.cpu().numpy() + i, k.cpu().numpy() + 1
-        parts.append({"token": out.objects[b, column[b, k]].float().cpu().numpy(), "slot": column[b, k].cpu().numpy(), "scene": row,
-                      **{name: scenes[name][row, entity] for name in ATTRIBUTES},
-                      "position": np.stack([scenes[axis][row, entity] for axis in "xy"], 1)})
-    return {name: np.concatenate([p[name] for p in parts]) for name in parts[0]}
+    match, tokens = seen["match"].cpu().numpy(), seen["objects"].float().cpu().numpy()
+    scene, k = np.nonzero(match >= 0)
+    slot, entity = match[scene, k], k + 1
+    return {"token": tokens[scene, slot], "slot": slot, "scene": scene, **{name: scenes[name][scene, entity] for name in ATTRIBUTES},
+            "position": np.stack([scenes[axis][scene, entity] for axis in "xy"], 1)}
 
 # %% ../nbs/17_probes.ipynb #b4b1177c
 def probe(
@@ -117,36 +106,28 @@ def channel_importance(
 # %% ../nbs/17_probes.ipynb #a7b6dc94
 HIDDEN = 128  # units of the probes' hidden layer
 
-@torch.no_grad()
 def scene_vectors(
-    model: Model,
-    scenes: Mapping,  # a data set
-    batch: int = 128,
+    seen: dict[str, Tensor],  # from `osc.runs.embed`
 ) -> dict[str, np.ndarray]:  # one row a scene: 'global' [n, D]; 'objects' [n, 2D], mean and maximum of the object tokens
     "What a model says of each scene as a whole."
-    device, parts = next(model.parameters()).device, []
-    for i in range(0, len(scenes["image"]), batch):
-        out = model(whole(torch.from_numpy(scenes["image"][i:i + batch]).to(device), model.image_size))
-        parts.append({"global": out.scene} | ({} if out.objects is None else {
-            "objects": torch.cat([out.objects.mean(1), out.objects.amax(1)], 1)}))
-    return {name: torch.cat([p[name] for p in parts]).float().cpu().numpy() for name in parts[0]}
+    vectors = {"global": seen["scene"][:, 0]}
+    if "objects" in seen: vectors["objects"] = torch.cat([seen["objects"].mean(1), seen["objects"].amax(1)], 1)
+    return {name: x.float().cpu().numpy() for name, x in vectors.items()}
 
 def probe_all(
-    model: Model,
-    scenes: Mapping,  # a test split
-    batch: int = 128,
+    seen: dict[str, Tensor],  # from `osc.runs.embed`
+    scenes: Mapping,  # the same scenes, a test split
 ) -> dict[str, dict[str, dict[str, float]]]:  # 'counts', 'attributes', 'tidiness': who answers: what: how well
     """What tokens know, by all probes, and what can be known without them.
 
     A global-only model is asked for counts alone. See `probe_counts`, `probe_objects` and `compactness_modularity`.
     """
-    n, counts = len(scenes["image"]), object_counts(scenes)
-    vectors = scene_vectors(model, scenes, batch)
+    n, counts, vectors = len(seen["scene"]), object_counts(scenes), scene_vectors(seen)
     answers = {"counts": {"constant": probe_counts(np.zeros((n, 1)), counts)}}
     for name, x in vectors.items():
         answers["counts"] |= {name: probe_counts(x, counts), f"{name}, hidden layer": probe_counts(x, counts, HIDDEN)}
-    if "objects" not in vectors: return answers
-    objects = matched_objects(model, scenes, batch)
+    if "objects" not in seen: return answers
+    objects = matched_objects(seen, scenes)
     def with_tokens(tokens): return objects | {"token": tokens}
     numbers = np.eye(objects["slot"].max() + 1)[objects["slot"]]
     mixed = with_tokens(np.random.default_rng(0).permutation(objects["token"]))

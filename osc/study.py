@@ -4,18 +4,17 @@
 
 # %% auto #0
 __all__ = ['LOSSES', 'GROUPS', 'CONFIGURATIONS', 'CROP_AREAS', 'CROPS', 'VARIANTS', 'RECIPE', 'ABLATION', 'TABLES', 'PAPER',
-           'sweep_params', 'sweep', 'submit', 'runs_by_cell', 'summary', 'cell_text', 'compare', 'save_table',
-           'example_scenes']
+           'sweep_params', 'sweep', 'submit', 'runs_by_cell', 'summary', 'cell_text', 'presets_with_runs', 'compare',
+           'save_table', 'example_scenes']
 
 # %% ../nbs/14_study.ipynb #99bdd29d
-import dataclasses, time
-from collections.abc import Iterable
+import dataclasses, time, traceback
 
 import pandas as pd
 from filelock import Timeout
 from tqdm import tqdm  # as text, which Papermill can pass on: sweeps run where nobody sees a widget
 
-from .clevr import DataError, Scenes, build, project_root
+from .clevr import Scenes, build, project_root
 from .render import dataset_name, make_scenes
 from .runs import BUILT_IN, Params, Run, as_type, execute, find_runs, is_finished, make_params
 
@@ -81,17 +80,24 @@ def sweep_params(
                               for seed in range(as_type("seeds", seeds, int, least=1)) for cell in TABLES[table].values()))
 
 # %% ../nbs/14_study.ipynb #d805f880
-def sweep(todo: list[Params]) -> list[Params]:  # those that another process is at, or that failed
-    "Make the runs that are missing, one after the other. A run that fails is reported, and the others go on."
-    missing, left = [p for p in todo if not is_finished(p)], []
+def sweep(todo: list[Params]) -> list[Params]:  # those that another process is at
+    """Make the runs that are missing, one after the other.
+
+    A run that fails is reported at once, and the others go on. Raises `RuntimeError` at the end, naming those that failed.
+    """
+    missing, elsewhere, failed = [p for p in todo if not is_finished(p)], [], []
     for params in (bar := tqdm(missing, desc="runs", initial=len(todo) - len(missing), total=len(todo))):
         bar.set_postfix_str(params.name)
         try: execute(params, weights=False, wait=False)
-        except Timeout: left.append(params)
-        except (FloatingPointError, DataError, OSError, RuntimeError) as e:  # RuntimeError: out of memory, as PyTorch says it
-            tqdm.write(f"{params.name}: {e}")
-            left.append(params)
-    return left
+        except Timeout: elsewhere.append(params)
+        except Exception as e:
+            tqdm.write(f"{params.name}: {''.join(traceback.format_exception(e, limit=-3))}")
+            failed.append(params)
+    _raise_failed(failed)
+    return elsewhere
+
+def _raise_failed(failed: list[Params]) -> None:
+    if failed: raise RuntimeError(f"{len(failed)} runs failed, for the reasons above: {', '.join(p.name for p in failed)}")
 
 # %% ../nbs/14_study.ipynb #401293ee
 def submit(
@@ -100,10 +106,11 @@ def submit(
     minutes: int = 120,  # time limit of a job
     at_once: int = 8,  # jobs that run at the same time
     **options,  # what else `submitit` takes: cpus_per_task, gpus_per_node, slurm_partition, …
-) -> list[Params]:  # those that failed
+) -> None:
     """Make the runs that are missing, a job each, and wait for them. A failed job's log is named.
 
-    Raises `ValueError`, before any job, for an unknown cluster or a number out of range.
+    Raises `ValueError`, before any job, for an unknown cluster or a number out of range; and `RuntimeError` at the end,
+    naming the runs that failed.
     """
     from submitit import AutoExecutor  # only here: no other way of running needs it
     if cluster not in ("slurm", "local"):
@@ -114,7 +121,7 @@ def submit(
     executor = AutoExecutor(project_root()/"results"/"jobs", cluster=cluster)
     executor.update_parameters(name="osc", timeout_min=minutes, **options)
     if cluster == "slurm": executor.update_parameters(slurm_array_parallelism=at_once)
-    missing, left = [p for p in todo if not is_finished(p)], []
+    missing, failed = [p for p in todo if not is_finished(p)], []
     waves = [missing] if cluster == "slurm" else [missing[i:i + at_once] for i in range(0, len(missing), at_once)]
     with tqdm(total=len(todo), initial=len(todo) - len(missing), desc="jobs") as bar:
         for wave in waves:
@@ -124,10 +131,10 @@ def submit(
                     params = jobs.pop(job)
                     if error := job.exception():
                         tqdm.write(f"{params.name}: {str(error).strip().splitlines()[-1]} (log: {job.paths.stderr})")
-                        left.append(params)
+                        failed.append(params)
                     bar.update()
                 time.sleep(1)
-    return left
+    _raise_failed(failed)
 
 def _job(params: Params) -> None: execute(params, weights=False)
 
@@ -160,13 +167,18 @@ def cell_text(
     mean, std, count = found
     return f"{mean:.1f} ({count:.0f})" if count == 1 else f"{mean:.1f} ± {std:.1f} ({count:.0f})"
 
+def presets_with_runs(
+    cells: dict[tuple, dict],  # one of `TABLES`
+) -> list[str]:
+    "Which of 'mini' and 'paper' a table has columns for: those with a run in any cell; 'mini' where there is none at all."
+    return [preset for preset in ("mini", "paper") if any(runs_by_cell(cells, preset).values())] or ["mini"]
+
 def compare(
     metric: str,  # 'iou' or 'ap'
-    presets: Iterable[str] = ("mini", "paper"),
 ) -> pd.DataFrame:
-    "Table 2 ('iou') or 3 ('ap'): the paper's numbers beside ours, a column for each preset."
+    "Table 2 ('iou') or 3 ('ap'): the paper's numbers beside ours, a column for each preset that has runs."
     paper = PAPER[metric]
-    ours = {preset: summary(runs_by_cell(CONFIGURATIONS, preset), metric) for preset in presets}
+    ours = {preset: summary(runs_by_cell(CONFIGURATIONS, preset), metric) for preset in presets_with_runs(CONFIGURATIONS)}
     return pd.DataFrame([{"Group": group, "Loss": LOSSES.get(loss, "/"), "Paper": cell_text(paper[group, loss])} |
                          {f"Here, {preset}": cell_text(ours[preset].get((group, loss))) for preset in ours}
                          for group, loss in paper])

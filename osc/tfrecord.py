@@ -143,8 +143,8 @@ def decode(
     present[0] = False  # the background is not an object
     codes = {name: _bytes(features, name, ENTITIES) * present for name in ATTRIBUTES}
     for name, words in ATTRIBUTES.items():
-        if codes[name].max() > len(words):
-            raise DataError(f"feature {name!r}: code {codes[name].max()}, expected 1 to {len(words)}")
+        wrong = present & ((codes[name] < 1) | (codes[name] > len(words)))
+        if wrong.any(): raise DataError(f"feature {name!r}: code {codes[name][wrong][0]}, expected 1 to {len(words)}")
     label = label_map(_bytes(features, "mask", ENTITIES, height, width), present)
     return {"image": values.reshape(height, width, 3).copy(), "label": label, **codes, **factors}
 

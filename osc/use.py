@@ -22,7 +22,7 @@ def as_pixels(
 ) -> Tensor:  # uint8 [B, H, W, 3]
     """Any picture as pixels: RGB or gray, channels first or last, integers in 0 to 255 or floating point in 0 to 1.
 
-    Three axes are one image, [3, H, W] in color. Raises `ValueError`, naming what was found, for anything else.
+    Three axes are one image, [3, H, W] in color; a PIL image's transparency is left out. Raises `ValueError`, naming what was found, for anything else.
     """
     if isinstance(image, Image.Image):
         if image.mode in ("F", "I") or image.mode.startswith("I;"):
@@ -30,18 +30,19 @@ def as_pixels(
         image = np.array(image.convert("RGB"))
     if not isinstance(image, np.ndarray | Tensor):
         raise ValueError(f"image: expected a PIL image, an array or a tensor, found {type(image).__name__}")
-    if isinstance(image, np.ndarray):
-        if image.dtype.kind not in "uif": raise ValueError(f"image: {image.dtype} array; expected integers or floating point")
-        image = image.astype(np.float64 if image.dtype.kind == "f" else np.int64)
-    x = torch.as_tensor(image).detach().cpu()
-    what = f"image: {str(x.dtype).removeprefix('torch.')} {list(x.shape)}"
+    what = f"image: {str(image.dtype).removeprefix('torch.')} {list(image.shape)}"
+    if isinstance(image, Tensor):
+        image = image.detach().cpu()
+        image = (image.double() if image.is_floating_point() else image).numpy()
+    if image.dtype.kind not in "uif": raise ValueError(f"{what}; expected integers or floating point")
+    x = torch.from_numpy(image.astype(np.float64 if image.dtype.kind == "f" else np.int64))
+    if x.numel() == 0: raise ValueError(f"{what}: no pixels")
     if x.ndim == 2: x = x[..., None].expand(-1, -1, 3)
     if x.ndim == 3: x = x[None]
     if x.ndim == 4 and x.shape[-1] not in (1, 3) and x.shape[1] in (1, 3): x = x.movedim(1, -1)
-    if x.ndim != 4 or x.shape[-1] not in (1, 3) or 0 in x.shape:
+    if x.ndim != 4 or x.shape[-1] not in (1, 3):
         raise ValueError(f"{what}; expected [H, W], or 3 channels (or 1) first or last, with or without a batch in front")
     top = 1 if x.is_floating_point() else 255
-    if x.dtype == torch.bool or x.is_complex(): raise ValueError(f"{what}; expected integers or floating point")
     if not (x.min() >= 0 and x.max() <= top):
         raise ValueError(f"{what} from {x.min()} to {x.max()}; expected integers in 0 to 255 or floating point in 0 to 1")
     if top == 1: x = (255 * x).round()
