@@ -165,7 +165,7 @@ def cell_text(
     "A table's cell: `38.1 ± 7.2 (8)`; without a deviation for one run; *no run* for none."
     if found is None: return "no run"
     mean, std, count = found
-    return f"{mean:.1f} ({count:.0f})" if count == 1 else f"{mean:.1f} ± {std:.1f} ({count:.0f})"
+    return f"{mean:z.1f} ({count:.0f})" if count == 1 else f"{mean:z.1f} ± {std:.1f} ({count:.0f})"
 
 def presets_with_runs(
     cells: dict[tuple, dict],  # one of `TABLES`
