@@ -94,10 +94,6 @@ class Params:
         if (self.loss == "none") != (self.attention == "none"):
             raise ValueError(f"loss={self.loss!r} with attention={self.attention!r}: "
                              f"global-only needs 'none' for both, everything else for neither")
-        for name, (switch, needed) in ONLY_WITH.items():
-            value, choice = getattr(self, name), getattr(self, switch)
-            if choice not in needed and value != getattr(Params, name):
-                raise ValueError(f"{name}={value!r} with {switch}={choice!r}: only {' or '.join(map(repr, needed))} has it")
         if self.loss == "none" and not self.global_loss: raise ValueError("loss='none' with global_loss=False: no loss is left")
         for name in ("image_size", "patch", "dim", "layers", "heads", "mlp_dim", "slots", "components", "iterations",
                      "attention_layers", "steps", "batch", "tau", "peak_lr", "probe_steps"):
@@ -106,6 +102,10 @@ class Params:
             if getattr(self, name) > most: raise ValueError(f"{name}={getattr(self, name)}: expected at most {most}")
         for name in ("weight", "final_lr", "weight_decay", "seed", "brightness", "saturation", "hue", "attention_tau"):
             if getattr(self, name) < 0: raise ValueError(f"{name}={getattr(self, name)}: expected 0 or more")
+        for name, (switch, needed) in ONLY_WITH.items():
+            value, choice = getattr(self, name), getattr(self, switch)
+            if choice not in needed and value != getattr(Params, name):
+                raise ValueError(f"{name}={value!r} with {switch}={choice!r}: only {' or '.join(map(repr, needed))} has it")
         for name, contrasted in {"batch": self.global_loss or self.loss == "ctrall", "slots": self.loss == "ctrimg"}.items():
             if contrasted and getattr(self, name) < 2: raise ValueError(f"{name}=1: expected at least 2, a contrastive loss needs negatives")
         if self.final_lr > self.peak_lr:
