@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['MOST', 'ONLY_WITH', 'PRESETS', 'BUILT_IN', 'COLLAPSED', 'MASK_METRICS', 'Params', 'as_type', 'auto_preset',
            'make_params', 'find_data', 'open_data', 'open_blender', 'alike', 'embed', 'evaluate', 'make_validation',
-           'Run', 'runs_folder', 'find_runs', 'find_run', 'code_commit', 'environment', 'run', 'execute', 'is_finished']
+           'Run', 'metrics_table', 'runs_folder', 'find_runs', 'find_run', 'code_commit', 'environment', 'run',
+           'execute', 'is_finished']
 
 # %% ../nbs/13_runs.ipynb #6a791743
 import dataclasses, hashlib, inspect, json, os, platform, subprocess, time, warnings
@@ -331,11 +332,8 @@ class Run:
         return pd.read_csv(self.folder/"history.csv")
 
     def table(self) -> pd.DataFrame:
-        "Its metrics in percent: one row for each test set."
-        names = {"iou": "IoU", "ari": "foreground ARI", "mbo": "mBO", "sc": "SC", "ap": "AP", "ap_global": "AP, global"}
-        sets = {"test split": "", **({"Blender": "blender_"} if "blender_ap" in self.metrics else {})}
-        rows = {name: [self.metrics.get(prefix + m) for m in names] for name, prefix in sets.items()}
-        return pd.DataFrame(rows, index=list(names.values())).T.round(1)
+        "Its metrics, as `metrics_table` has them."
+        return metrics_table(self.metrics)
 
     def model(self) -> Model:
         "The trained model, on the default device. Raises `DataError` where its weights are not kept here."
@@ -344,6 +342,15 @@ class Run:
         model = self.params.make_model()
         load_weights(self.folder/"model.safetensors", model)
         return model.to(default_device()).eval()
+
+def metrics_table(
+    metrics: dict[str, float],  # from `evaluate`
+) -> pd.DataFrame:
+    "Metrics in percent: one row for each test set."
+    names = {"iou": "IoU", "ari": "foreground ARI", "mbo": "mBO", "sc": "SC", "ap": "AP", "ap_global": "AP, global"}
+    sets = {"test split": ""} | {name.removesuffix("_ap"): name.removesuffix("ap") for name in metrics if name.endswith("_ap")}
+    rows = {name: [metrics.get(prefix + m) for m in names] for name, prefix in sets.items()}
+    return pd.DataFrame(rows, index=list(names.values()), dtype=float).T.round(1)
 
 def runs_folder() -> Path:
     "Where runs are kept: `results/runs/`."
