@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOSSES', 'GROUPS', 'CONFIGURATIONS', 'CROP_AREAS', 'CROPS', 'VARIANTS', 'RECIPE', 'ABLATION', 'TABLES', 'PAPER',
-           'sweep_params', 'sweep', 'submit', 'runs_by_cell', 'summary', 'cell_text', 'presets_with_runs', 'compare',
+           'sweep_params', 'sweep', 'submit', 'runs_by_cell', 'summary', 'cell_text', 'runs_by_preset', 'compare',
            'save_table', 'example_scenes']
 
 # %% ../nbs/14_study.ipynb #99bdd29d
@@ -167,18 +167,19 @@ def cell_text(
     mean, std, count = found
     return f"{mean:z.1f} ({count:.0f})" if count == 1 else f"{mean:z.1f} ± {std:.1f} ({count:.0f})"
 
-def presets_with_runs(
+def runs_by_preset(
     cells: dict[tuple, dict],  # one of `TABLES`
-) -> list[str]:
-    "Which of 'mini' and 'paper' a table has columns for: those with a run in any cell; 'mini' where there is none at all."
-    return [preset for preset in ("mini", "paper") if any(runs_by_cell(cells, preset).values())] or ["mini"]
+) -> dict[str, dict[tuple, list[Run]]]:
+    "The finished runs of each cell, for those of 'mini' and 'paper' that have any; for 'mini' where there is none at all."
+    found = {preset: runs_by_cell(cells, preset) for preset in ("mini", "paper")}
+    return {preset: runs for preset, runs in found.items() if any(runs.values())} or {"mini": found["mini"]}
 
 def compare(
     metric: str,  # 'iou' or 'ap'
 ) -> pd.DataFrame:
     "Table 2 ('iou') or 3 ('ap'): the paper's numbers beside ours, a column for each preset that has runs."
     paper = PAPER[metric]
-    ours = {preset: summary(runs_by_cell(CONFIGURATIONS, preset), metric) for preset in presets_with_runs(CONFIGURATIONS)}
+    ours = {preset: summary(runs, metric) for preset, runs in runs_by_preset(CONFIGURATIONS).items()}
     return pd.DataFrame([{"Group": group, "Loss": LOSSES.get(loss, "/"), "Paper": cell_text(paper[group, loss])} |
                          {f"Here, {preset}": cell_text(ours[preset].get((group, loss))) for preset in ours}
                          for group, loss in paper])

@@ -150,9 +150,11 @@ def load_tensors(file: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
         with safe_open(file, "pt") as f: return {k: f.get_tensor(k) for k in f.keys()}, f.metadata() or {}
     except (SafetensorError, OSError) as e: raise DataError(f"{file}: not a readable safetensors file ({e})") from None
 
-def load_weights(file: Path, model: nn.Module, prefix: str = "") -> None:
+def load_weights(file: Path, model: nn.Module) -> None:
     "Weights from a safetensors file into `model`. Raises `DataError` where they are not finite or belong to another model."
-    weights = {k.removeprefix(prefix): v for k, v in load_tensors(file)[0].items() if k.startswith(prefix)}
+    _set_weights(file, model, load_tensors(file)[0])
+
+def _set_weights(file: Path, model: nn.Module, weights: dict[str, Tensor]) -> None:
     check_tensors(file, weights, {name: tuple(v.shape) for name, v in model.state_dict().items()})
     model.load_state_dict(weights)
 
@@ -178,7 +180,7 @@ def load_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimiz
     except (KeyError, ValueError, TypeError, AttributeError) as e: raise DataError(f"{file}: not a checkpoint of a run ({e!r})") from None
     if steps != list(range(1, len(history) + 1)) or bool(steps) != bool(kept):
         raise DataError(f"{file}: not a checkpoint of a run (its history and its optimizer are not of the same steps)")
-    load_weights(file, model, "model.")
+    _set_weights(file, model, {k.removeprefix("model."): v for k, v in tensors.items() if k.startswith("model.")})
     for name, p in kept.items():
         optimizer.state[p] = {key: moments[f"optimizer.{key}.{name}"].to(p.device, torch.float32) for key in MOMENTS}
     return history
