@@ -45,12 +45,21 @@ class SlotAttention(nn.Module):
         slots, first = queries, None
         for _ in range(self.iterations):
             attention = self._compare(self.q(self.norm_slots(slots)), k).softmax(dim=1)  # B S N
-            weights = attention / (attention.sum(dim=2, keepdim=True) + 1e-8)
-            update = weights.to(v.dtype) @ v  # B S D
-            slots = self.gru(update.flatten(0, 1), slots.flatten(0, 1)).view_as(queries)
-            slots = slots + self.mlp(self.norm_mlp(slots))
+            slots = self.update(slots, attention, v)
             first = attention if first is None else first
         return slots, first
+
+    def update(
+        self,
+        slots: Tensor,  # [B, S, D]
+        attention: Tensor,  # of each slot to each patch [B, S, N]
+        values: Tensor,  # [B, N, D]
+    ) -> Tensor:  # [B, S, D]
+        "What slots become that attend to patches of these values."
+        weights = attention / (attention.sum(dim=2, keepdim=True) + 1e-8)
+        update = weights.to(values.dtype) @ values  # B S D
+        slots = self.gru(update.flatten(0, 1), slots.flatten(0, 1)).view_as(slots)
+        return slots + self.mlp(self.norm_mlp(slots))
 
     def _compare(self, q: Tensor, k: Tensor) -> Tensor:  # φ: [B, S, D], [B, N, D] to [B, S, N]
         if not self.tau: return q * q.shape[-1] ** -0.5 @ k.mT

@@ -425,7 +425,7 @@ def execute(
             history.to_csv(folder/"history.csv", index=False, float_format="%.6g")
             write_json(folder/"metrics.json", metrics | {"environment": environment(data)})
             save_tensors(folder/"model.safetensors", {k: v.half() for k, v in model.state_dict().items()}, {"run": params.name})
-            for rest in "checkpoint.safetensors", "probes.json": (folder/rest).unlink(missing_ok=True)
+            for rest in "checkpoint.safetensors", "probes.json", "closer.json": (folder/rest).unlink(missing_ok=True)
     return Run.open(folder)
 
 def is_finished(

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from PIL import Image
 from torch import Tensor
+from torch.nn import Module
 
 from .augment import whole
 from .runs import Run, find_run
@@ -50,9 +51,9 @@ def as_pixels(
 
 # %% ../nbs/16_use.ipynb #9f22629b
 class Trained:
-    "A run's model. Raises `DataError` where its weights are not kept."
-    def __init__(self, run: Run):
-        self.run, self.model = run, run.model()
+    "A run's model, or a form of it. Raises `DataError` where its weights are not kept."
+    def __init__(self, run: Run, model: Module | None = None):
+        self.run, self.model = run, run.model() if model is None else model
 
     def __repr__(self): return f"Trained({self.run.folder.name!r})"
 
