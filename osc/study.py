@@ -39,7 +39,7 @@ VARIANTS = {
     ("Slot attention", "3 iterations"): dict(iterations=3),
 }
 # `mini` was tuned with one change at a time
-RECIPE = {("as it is",): {}, ("peak learning rate", "1e-3"): dict(peak_lr=1e-3), ("peak learning rate", "4e-3"): dict(peak_lr=4e-3),
+RECIPE = {("as it is",): {}, ("peak learning rate", "4e-3"): dict(peak_lr=4e-3),
           ("tau", "0.2"): dict(tau=0.2), ("weight of the object loss", "0.3"): dict(weight=0.3),
           ("least crop", "0.3"): dict(crop_min=0.3)}
 
