@@ -44,10 +44,17 @@ class SlotAttention(nn.Module):
         k, v = self.k(tokens), self.v(tokens)
         slots, first = queries, None
         for _ in range(self.iterations):
-            attention = self._compare(self.q(self.norm_slots(slots)), k).softmax(dim=1)  # B S N
+            attention = self.compete(self._compare(self.q(self.norm_slots(slots)), k))  # B S N
             slots = self.update(slots, attention, v)
             first = attention if first is None else first
         return slots, first
+
+    def compete(
+        self,
+        scores: Tensor,  # φ, [B, S, N]
+    ) -> Tensor:  # [B, S, N]
+        "Attention: what slots get of each patch."
+        return scores.softmax(dim=1)
 
     def update(
         self,
