@@ -65,7 +65,8 @@ def match_places(
 ) -> tuple[Tensor, Tensor]:  # σ int64 [B, S]; the weight of each pair, float32 [B, S] from 0 to 1
     """The matching that maximizes the overlap (soft IoU) of what tokens attend to in the image.
 
-    A pair's weight is the share of the first token's attention that is on what both crops show, times the second's.
+    A pair's weight is the share of the first token's attention that is on what both crops show, times the second's; 0 for one that
+    attends to nothing.
     """
     with torch.no_grad():
         there, common = look_up(second, boxes[1], boxes[0])
@@ -73,6 +74,6 @@ def match_places(
         a, b = first.float() * common[:, None], there * common[:, None]
         both = a @ b.mT
         sigma = match(both / (a.square().sum(2)[:, :, None] + b.square().sum(2)[:, None] - both + 1e-6))
-        shared = a.sum(2) / first.float().sum(2)
-        shared2 = (second.float() * common2[:, None]).sum(2) / second.float().sum(2)
+        shared = a.sum(2) / first.float().sum(2).clamp(min=1e-6)
+        shared2 = (second.float() * common2[:, None]).sum(2) / second.float().sum(2).clamp(min=1e-6)
         return sigma, shared * shared2.gather(1, sigma)
