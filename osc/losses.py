@@ -25,14 +25,16 @@ def contrastive(
     second: Tensor,  # [..., n, D]: row by row the positives of `first`
     tau: float,  # temperature
     weight: Tensor | None = None,  # [..., n], how much each pair counts; None: all the same
+    alike: Tensor | None = None,  # bool [..., 2n, 2n], which of all are no negatives of each other; None: none
 ) -> Tensor:  # scalar, the mean over all 2n vectors and over the leading axes
     "Contrastive loss (equation 1): each vector against its positive and the other 2n - 2 as negatives."
     n = first.shape[-2]
     p = F.normalize(full_precision(torch.cat([first, second], -2)), dim=-1)  # ... 2n D
     logits = p @ p.mT / tau  # ... 2n 2n
     itself = torch.eye(2 * n, dtype=torch.bool, device=p.device)
+    left = itself if alike is None else itself | alike & ~itself.roll(n, 0)  # a positive stays
     positive = torch.arange(2 * n, device=p.device).roll(n)
-    each = F.cross_entropy(logits.masked_fill(itself, -torch.inf).flatten(0, -2),
+    each = F.cross_entropy(logits.masked_fill(left, -torch.inf).flatten(0, -2),
                            positive.repeat(logits.shape[:-2].numel()), reduction="none")
     return weighted_mean(each, None if weight is None else torch.cat([weight, weight], -1))
 

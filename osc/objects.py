@@ -63,10 +63,18 @@ class SlotAttention(nn.Module):
         values: Tensor,  # [B, N, D]
     ) -> Tensor:  # [B, S, D]
         "What slots become that attend to patches of these values."
-        weights = attention / (attention.sum(dim=2, keepdim=True) + 1e-8)
-        update = weights.to(values.dtype) @ values  # B S D
+        update = self.read(attention, values)  # B S D
         slots = self.gru(update.flatten(0, 1), slots.flatten(0, 1)).view_as(slots)
         return slots + self.mlp(self.norm_mlp(slots))
+
+    def read(
+        self,
+        attention: Tensor,  # of each slot to each patch [B, S, N]
+        values: Tensor,  # [B, N, D]
+    ) -> Tensor:  # [B, S, D]
+        "The mean of values, weighted by attention."
+        weights = attention / (attention.sum(dim=2, keepdim=True) + 1e-8)
+        return weights.to(values.dtype) @ values
 
     def _compare(self, q: Tensor, k: Tensor) -> Tensor:  # φ: [B, S, D], [B, N, D] to [B, S, N]
         if not self.tau: return q * q.shape[-1] ** -0.5 @ k.mT
