@@ -7,9 +7,16 @@ __version__ = "0.1.0"
 __all__ = ['load']
 
 # %% ../nbs/package.ipynb #5840f94c
+import os
+
 def load(
     name: str,  # a run in the store, or how its name begins
 ):
     "The trained model of a run, an `osc.use.Trained`: `segment(image)` gives masks, `objects(image)` object tokens."
     from osc.use import load
     return load(name)
+
+# %% ../nbs/package.ipynb #4ce4e7ff
+if os.environ.get("IN_TEST"):
+    from osc.testing import be_quiet
+    be_quiet()

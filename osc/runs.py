@@ -19,7 +19,7 @@ import pandas as pd
 import torch
 from filelock import FileLock
 from torch import Tensor
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from .augment import Augment, whole, whole_labels
 from .backbone import has_bfloat16

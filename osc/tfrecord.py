@@ -14,7 +14,7 @@ from pathlib import Path
 import google_crc32c
 import numpy as np
 from isal import igzip, isal_zlib
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from .clevr import ATTRIBUTES, ENTITIES, DataError, Scenes, build, project_root
 

@@ -19,7 +19,7 @@ import torch
 from safetensors import safe_open, SafetensorError
 from safetensors.torch import save_file
 from torch import nn, Tensor
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 from .augment import Augment
 from .backbone import has_bfloat16

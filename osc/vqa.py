@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from sklearn.metrics import average_precision_score
 from torch import nn, Tensor
-from tqdm.auto import tqdm
+from tqdm import tqdm
 
 # %% ../nbs/12_vqa.ipynb #7e243618
 class Probe(nn.Linear):
