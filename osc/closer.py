@@ -77,7 +77,7 @@ class Pieces(nn.Module):
         objects, attention = f(queries, tokens)
         attention, owner = cut(attention, self.count or objects.shape[1])
         queries = queries.gather(1, owner[..., None].expand(-1, -1, queries.shape[2]))  # B P D
-        pieces, r = f.update(queries, attention, f.v(f.norm_tokens(tokens))), objects.mean(1)
+        pieces, r = f.update(queries, attention, f.norm_tokens(tokens)), objects.mean(1)
         return Output(pieces, attention, r, self.model.project_objects(pieces), self.model.project_scene(r))
 
 

@@ -41,11 +41,11 @@ class SlotAttention(nn.Module):
         tokens: Tensor,  # [B, N, D]
     ) -> tuple[Tensor, Tensor]:  # object tokens [B, S, D]; first iteration's attention [B, S, N], summing to 1 over S
         tokens = self.norm_tokens(tokens)
-        k, v = self.k(tokens), self.v(tokens)
+        keys = self.k(tokens) if self.tau else tokens
         slots, first = queries, None
         for _ in range(self.iterations):
-            attention = self.compete(self._compare(self.q(self.norm_slots(slots)), k))  # B S N
-            slots = self.update(slots, attention, v)
+            attention = self.compete(self._compare(self.q(self.norm_slots(slots)), keys))  # B S N
+            slots = self.update(slots, attention, tokens)
             first = attention if first is None else first
         return slots, first
 
@@ -60,24 +60,24 @@ class SlotAttention(nn.Module):
         self,
         slots: Tensor,  # [B, S, D]
         attention: Tensor,  # of each slot to each patch [B, S, N]
-        values: Tensor,  # [B, N, D]
+        tokens: Tensor,  # normalized [B, N, D]
     ) -> Tensor:  # [B, S, D]
-        "What slots become that attend to patches of these values."
-        update = self.read(attention, values)  # B S D
+        "What slots become that attend to these tokens."
+        update = self.read(attention, tokens)  # B S D
         slots = self.gru(update.flatten(0, 1), slots.flatten(0, 1)).view_as(slots)
         return slots + self.mlp(self.norm_mlp(slots))
 
     def read(
         self,
         attention: Tensor,  # of each slot to each patch [B, S, N]
-        values: Tensor,  # [B, N, D]
+        tokens: Tensor,  # normalized [B, N, D]
     ) -> Tensor:  # [B, S, D]
-        "The mean of values, weighted by attention."
+        "The value of the mean token, weighted by attention; that is the mean of values, with far fewer products for S < N."
         weights = attention / (attention.sum(dim=2, keepdim=True) + 1e-8)
-        return weights.to(values.dtype) @ values
+        return self.v(weights.to(tokens.dtype) @ tokens)
 
     def _compare(self, q: Tensor, k: Tensor) -> Tensor:  # φ: [B, S, D], [B, N, D] to [B, S, N]
-        if not self.tau: return q * q.shape[-1] ** -0.5 @ k.mT
+        if not self.tau: return q * q.shape[-1] ** -0.5 @ self.k.weight @ k.mT  # here k are tokens that are no keys yet
         with torch.autocast(q.device.type, enabled=False):  # a cosine over a small tau needs more digits than bfloat16 has
             q, k = (F.normalize(x.to(torch.promote_types(x.dtype, torch.float32)), dim=-1) for x in (q, k))
             return q @ k.mT / self.tau

@@ -22,7 +22,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from .augment import Augment, whole, whole_labels
-from .backbone import has_bfloat16
+from .backbone import PRECISIONS, product_dtype
 from .clevr import DataError, Scenes, project_root, vqa_targets, write_json
 from .losses import OBJECT_LOSSES
 from .matching import MATCHINGS
@@ -82,6 +82,7 @@ class Params:
     final_lr: float = 3e-4
     weight_decay: float = 1e-4  # ours
     seed: int = 0
+    precision: str = "auto"  # of matrix products: what is fastest on this machine; or 'bfloat16', 'float32'
     # evaluation
     probe_steps: int = 10_000
 
@@ -89,7 +90,7 @@ class Params:
         for field in dataclasses.fields(self):
             object.__setattr__(self, field.name, as_type(field.name, getattr(self, field.name), field.type))
         for name, allowed in {"attention": ATTENTIONS, "loss": (*OBJECT_LOSSES, "none"), "queries": QUERIES,
-                              "matching": MATCHINGS}.items():
+                              "matching": MATCHINGS, "precision": PRECISIONS}.items():
             if getattr(self, name) not in allowed:
                 raise ValueError(f"{name}={getattr(self, name)!r}: expected one of {', '.join(allowed)}")
         if (self.loss == "none") != (self.attention == "none"):
@@ -381,13 +382,13 @@ def code_commit() -> str | None:
     except OSError: return None
     return commit + ("-dirty" if git("diff", "--quiet", "HEAD", "--", ".").returncode else "") if commit else None
 
-def environment(data: Scenes) -> dict:
+def environment(data: Scenes, precision: str = "auto") -> dict:
     "What a run ran on: package versions, commit, machine, data set."
     packages = ("torch", "timm", "kornia", "numpy", "scipy", "scikit-learn")
     device = default_device()
     return {"python": platform.python_version(), **{p: version(p) for p in packages}, "commit": code_commit(),
             "device": torch.cuda.get_device_name() if device.type == "cuda" else "cpu", "threads": torch.get_num_threads(),
-            "instructions": torch.backends.cpu.get_cpu_capability(), "precision": "bfloat16" if has_bfloat16(device) else "float32",
+            "instructions": torch.backends.cpu.get_cpu_capability(), "precision": str(product_dtype(precision, device)).removeprefix("torch."),
             "data": data.path.name, "data_made": data.manifest["made"], "images": data.manifest["count"]}
 
 # %% ../nbs/13_runs.ipynb #d9b91e70
@@ -423,7 +424,7 @@ def execute(
             model, history, metrics = _train_and_evaluate(params, data, others, folder, save_seconds)
             # Weights come last: they are never there beside metrics of an earlier training
             history.to_csv(folder/"history.csv", index=False, float_format="%.6g")
-            write_json(folder/"metrics.json", metrics | {"environment": environment(data)})
+            write_json(folder/"metrics.json", metrics | {"environment": environment(data, params.precision)})
             save_tensors(folder/"model.safetensors", {k: v.half() for k, v in model.state_dict().items()}, {"run": params.name})
             for rest in "checkpoint.safetensors", "probes.json", "closer.json": (folder/rest).unlink(missing_ok=True)
     return Run.open(folder)
@@ -445,7 +446,7 @@ def _check_same(params: Params, folder: Path) -> None:
 def _train_and_evaluate(params: Params, data: Scenes, others: dict[str, Scenes], folder: Path, save_seconds: float) -> tuple[Model, pd.DataFrame, dict]:
     torch.manual_seed(params.seed)
     model = params.make_model().to(default_device())
-    same = ("steps", "batch", "loss", "weight", "tau", "matching", "peak_lr", "final_lr", "weight_decay", "seed")
+    same = ("steps", "batch", "loss", "weight", "tau", "matching", "peak_lr", "final_lr", "weight_decay", "seed", "precision")
     history = train(model, data.split("train"), params.make_augment(), **{name: getattr(params, name) for name in same},
                     use_global=params.global_loss, checkpoint=folder/"checkpoint.safetensors", save_seconds=save_seconds,
                     validate=make_validation(data.split("val"), params), validate_every=max(1, params.steps // 10))
