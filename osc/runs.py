@@ -9,7 +9,7 @@ __all__ = ['MOST', 'ONLY_WITH', 'PRESETS', 'BUILT_IN', 'COLLAPSED', 'MASK_METRIC
            'execute', 'is_finished']
 
 # %% ../nbs/13_runs.ipynb #6a791743
-import dataclasses, hashlib, inspect, json, os, platform, subprocess, time, warnings
+import dataclasses, difflib, hashlib, inspect, json, os, platform, subprocess, time, warnings
 from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
@@ -366,14 +366,27 @@ def find_runs() -> list[Run]:
     return runs
 
 def find_run(
-    name: str,  # a run's name or the beginning of it
+    name: str,  # a run's name, the beginning of it, or the path of its folder in the store
+    weights: bool = False,  # offer only runs whose weights are kept
 ) -> Run:
-    "The finished run of that name. Raises `ValueError` where none or several fit."
+    "The finished run of that name. Raises `ValueError`, with names that may have been meant, where none or several fit."
     names = [file.parent.name for file in sorted(runs_folder().glob("*/metrics.json"))]
-    fit = [n for n in names if n == str(name)] or [n for n in names if name and n.startswith(str(name))]
+    if not names: raise ValueError(f"run {name!r}: no runs in {runs_folder()}; set OSC_HOME to the folder that holds results/runs")
+    asked = _name_in_store(str(name or ""))
+    kept = [n for n in names if (runs_folder()/n/"model.safetensors").exists()] if weights else names
+    fit = [n for n in names if n == asked] or [n for n in names if asked and n.startswith(asked)]
+    if len(fit) > 1: fit = [n for n in fit if n in kept] or fit
     if len(fit) == 1: return Run.open(runs_folder()/fit[0])
-    raise ValueError(f"run {name!r}: {'several' if fit else 'none'} of that name; expected one of "
-                     f"{', '.join(fit or names) or 'none yet'}")
+    if fit: raise ValueError(f"run {name!r}: several of that name; expected one of {', '.join(fit)}")
+    if near := difflib.get_close_matches(asked, kept, 5): raise ValueError(f"run {name!r}: none of that name; did you mean {', '.join(near)}?")
+    raise ValueError(f"run {name!r}: none of that name{' has weights' * (not kept)}; expected one of {', '.join(kept or names)}")
+
+def _name_in_store(name: str) -> str:
+    "The last part of a path that leads into the run store; anything else without its trailing slash."
+    for start in Path.cwd(), project_root():
+        path = Path(os.path.abspath(start/Path(name).expanduser()))  # `resolve` would follow a run that is a link to another disk
+        if path.parent.resolve() == runs_folder().resolve(): return path.name
+    return name.rstrip("/")
 
 def code_commit() -> str | None:
     "The commit of this package's checkout, '-dirty' where its code differs; None where there is no checkout."

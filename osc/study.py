@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['LOSSES', 'GROUPS', 'CONFIGURATIONS', 'CROP_AREAS', 'CROPS', 'VARIANTS', 'RECIPE', 'CROPPED', 'COSINE', 'BY_PLACE',
            'ALL_THREE', 'ABLATION', 'TABLES', 'PAPER', 'sweep_params', 'sweep', 'submit', 'runs_by_cell', 'summary',
-           'cell_text', 'runs_by_preset', 'compare', 'save_table', 'example_scenes']
+           'cell_text', 'runs_by_preset', 'compare', 'save_table', 'save_text', 'differs', 'example_scenes']
 
 # %% ../nbs/14_study.ipynb #99bdd29d
-import dataclasses, time, traceback
+import dataclasses, difflib, os, time, traceback
+from pathlib import Path
 
 import pandas as pd
 from filelock import Timeout
@@ -192,11 +193,38 @@ def save_table(
     name: str,  # 'table2', …
     table: pd.DataFrame,
     caption: str,
+    save: bool,  # write it; else compare it with what is there
 ) -> None:
-    "Write a table to `results/` as Markdown, with its caption above it, and as CSV."
-    folder = project_root()/"results"
-    (folder/f"{name}.md").write_text(f"{caption}\n\n{table.to_markdown(index=False, disable_numparse=True)}\n")
-    table.to_csv(folder/f"{name}.csv", index=False)
+    """Write a table to `results/` as Markdown, with its caption above it, and as CSV; or check that this is what was written.
+
+    Where it is not, one line says so; under `nbdev_test` that is an `AssertionError`.
+    """
+    save_text(f"{name}.md", f"{caption}\n\n{table.to_markdown(index=False, disable_numparse=True)}\n", save)
+    save_text(f"{name}.csv", table.to_csv(index=False), save)
+
+def save_text(
+    name: str,  # of a file in `results/`
+    text: str,
+    save: bool,  # write it; else compare it with what is there
+) -> None:
+    "Write a file to `results/`, or check that it is what was written, as `save_table` does."
+    file = project_root()/"results"/name
+    if as_type("save", save, bool):
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text)
+    elif not file.exists(): differs(file, "is missing")
+    elif (kept := file.read_text()) != text:
+        changes = list(difflib.unified_diff(kept.splitlines(), text.splitlines(), n=0, lineterm=""))[3:]  # without the headers
+        differs(file, f"is other than what its runs give now, first: {changes[0][:120] if changes else 'how its last line ends'}")
+
+def differs(
+    file: Path,  # in `results/`
+    why: str,
+) -> None:
+    "Say that a result is not what was written, and how to write it anew. Raises `AssertionError` under `nbdev_test`."
+    message = f"results/{file.name} {why}; to write all results anew: papermill nbs/results.ipynb results/results.ipynb -p save true"
+    if os.environ.get("IN_TEST"): raise AssertionError(message)
+    print(message)
 
 # %% ../nbs/14_study.ipynb #9f4adbfa
 def example_scenes() -> Scenes:

@@ -8,13 +8,13 @@ __all__ = ['as_pixels', 'Trained', 'load']
 # %% ../nbs/16_use.ipynb #7aa251c2
 import numpy as np
 import torch
-from PIL import Image
+from PIL import Image, ImageOps
 from torch import Tensor
 from torch.nn import Module
 
 from .augment import whole
 from .runs import Run, find_run
-from .segmentation import attention_masks
+from .segmentation import otsu, upsample
 from .training import default_device
 
 # %% ../nbs/16_use.ipynb #4ec6250a
@@ -23,31 +23,41 @@ def as_pixels(
 ) -> Tensor:  # uint8 [B, H, W, 3]
     """Any picture as pixels: RGB or gray, channels first or last, integers in 0 to 255 or floating point in 0 to 1.
 
-    Three axes are one image, [3, H, W] in color; a PIL image's transparency is left out. Raises `ValueError`, naming what was found, for anything else.
+    Three axes are one image, [3, H, W] in color. Transparency (a fourth channel, or gray's second) is left out. A PIL image
+    comes upright, turned as its EXIF says. Raises `ValueError`, naming what was found, for anything else.
     """
     if isinstance(image, Image.Image):
         if image.mode in ("F", "I") or image.mode.startswith("I;"):
             raise ValueError(f"image: PIL mode {image.mode!r}; expected 8 bits a channel, such as 'RGB' or 'L'")
-        image = np.array(image.convert("RGB"))
+        image = np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
     if not isinstance(image, np.ndarray | Tensor):
         raise ValueError(f"image: expected a PIL image, an array or a tensor, found {type(image).__name__}")
     what = f"image: {str(image.dtype).removeprefix('torch.')} {list(image.shape)}"
     if isinstance(image, Tensor):
         image = image.detach().cpu()
-        image = (image.double() if image.is_floating_point() else image).numpy()
+        image = (image.float() if image.dtype == torch.bfloat16 else image).numpy()  # numpy has no bfloat16
     if image.dtype.kind not in "uif": raise ValueError(f"{what}; expected integers or floating point")
-    x = torch.from_numpy(image.astype(np.float64 if image.dtype.kind == "f" else np.int64))
-    if x.numel() == 0: raise ValueError(f"{what}: no pixels")
-    if x.ndim == 2: x = x[..., None].expand(-1, -1, 3)
+    if image.size == 0: raise ValueError(f"{what}: no pixels")
+    x = image[..., None] if image.ndim == 2 else image
     if x.ndim == 3: x = x[None]
-    if x.ndim == 4 and x.shape[-1] not in (1, 3) and x.shape[1] in (1, 3): x = x.movedim(1, -1)
-    if x.ndim != 4 or x.shape[-1] not in (1, 3):
-        raise ValueError(f"{what}; expected [H, W], or 3 channels (or 1) first or last, with or without a batch in front")
-    top = 1 if x.is_floating_point() else 255
-    if not (x.min() >= 0 and x.max() <= top):
-        raise ValueError(f"{what} from {x.min()} to {x.max()}; expected integers in 0 to 255 or floating point in 0 to 1")
-    if top == 1: x = (255 * x).round()
-    return x.to(torch.uint8).expand(-1, -1, -1, 3)
+    if x.ndim == 4: x = _channels_last(x)
+    if x.ndim != 4 or x.shape[-1] > 4:
+        raise ValueError(f"{what}; expected [H, W], or 3 channels (or 1, or with transparency 4 or 2) first or last, "
+                         f"with or without a batch in front")
+    if x.shape[-1] in (2, 4): x = x[..., :-1]
+    least, most, top = x.min(), x.max(), 1 if x.dtype.kind == "f" else 255
+    if not (least >= 0 and most <= top):
+        raise ValueError(f"{what} from {least} to {most}; expected integers in 0 to 255 or floating point in 0 to 1")
+    if top == 1:
+        x = np.multiply(x, 255, dtype=np.float32)
+        np.rint(x, out=x)
+    return torch.from_numpy(np.array(x, np.uint8, order="C")).expand(-1, -1, -1, 3)
+
+def _channels_last(x: np.ndarray) -> np.ndarray:  # [B, H, W, C]; as it is where no axis can be the channels
+    for counts in (1, 3), (2, 4):  # a small picture may be read in two ways: then it has no transparency
+        if x.shape[-1] in counts: return x
+        if x.shape[1] in counts: return np.moveaxis(x, 1, -1)
+    return x
 
 # %% ../nbs/16_use.ipynb #9f22629b
 class Trained:
@@ -69,10 +79,17 @@ class Trained:
         self,
         image: Image.Image | np.ndarray | Tensor,  # see `as_pixels`
     ) -> Tensor:  # bool [S, H, W], or [B, S, H, W] for a batch
-        "What each object token attends to, as masks of the image's own size (A.5). Raises `ValueError` for a global-only model."
+        """What each object token attends to, as masks of the image's own size (A.5). Raises `ValueError` for a global-only model.
+
+        A map's threshold is Otsu's at the model's own resolution (`image_size`), as in the evaluation; the map is then enlarged to
+        the image's size and compared with it.
+        """
         size, several, out = self._look(image)
         if out.attention is None: raise ValueError(f"{self.run.folder.name}: has no object tokens, it is global-only")
-        masks = attention_masks(out.attention, tuple(size)).cpu()
+        thresholds = otsu(upsample(out.attention, self.model.image_size))  # B S
+        masks = torch.empty(*thresholds.shape, *size, dtype=torch.bool)
+        for b, s in np.ndindex(*thresholds.shape):  # one by one: all maps of a large image are several GB
+            masks[b, s] = (upsample(out.attention[b:b + 1, s:s + 1], tuple(size)) > thresholds[b, s])[0, 0]
         return masks if several else masks[0]
 
     def objects(
@@ -85,7 +102,7 @@ class Trained:
         return out.objects.float().cpu() if several else out.objects[0].float().cpu()
 
 def load(
-    name: str,  # a run in the store, or how its name begins
+    name: str,  # a run in the store, how its name begins, or the path of its folder
 ) -> Trained:
     "A trained model of the run store. Raises `ValueError` where none or several fit, or its weights are not kept."
-    return Trained(find_run(name))
+    return Trained(find_run(name, weights=True))
