@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['MOST', 'ONLY_WITH', 'PRESETS', 'BUILT_IN', 'COLLAPSED', 'MASK_METRICS', 'Params', 'as_type', 'auto_preset',
-           'make_params', 'find_data', 'open_data', 'open_blender', 'alike', 'embed', 'evaluate', 'make_validation',
-           'Run', 'metrics_table', 'runs_folder', 'find_runs', 'find_run', 'code_commit', 'environment', 'run',
-           'execute', 'is_finished']
+           'make_params', 'check_parameters', 'find_data', 'open_data', 'open_blender', 'alike', 'embed', 'evaluate',
+           'make_validation', 'Run', 'metrics_table', 'runs_folder', 'find_runs', 'find_run', 'code_commit',
+           'environment', 'run', 'execute', 'is_finished']
 
 # %% ../nbs/13_runs.ipynb #6a791743
-import dataclasses, difflib, hashlib, inspect, json, os, platform, subprocess, time, warnings
+import ast, dataclasses, difflib, hashlib, inspect, json, os, platform, subprocess, time, warnings
 from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
@@ -183,6 +183,27 @@ def make_params(
     elif (path := Path(data).expanduser().resolve()).parent == root: data = path.name  # however it was written
     changes["data"] = data
     return Params(**PRESETS[preset] | changes | {"preset": preset})
+
+# %% ../nbs/13_runs.ipynb #c80d5615
+def check_parameters(
+    cells: list[str],  # what a notebook has executed so far: IPython's `In`
+) -> None:
+    """Refuse parameters that a notebook does not have. Raises `ValueError`, naming them and what is most like each.
+
+    Papermill puts what it was given, by whichever option, into a cell of its own, which begins with `# Parameters` and comes after the
+    notebook's. Where there is none, as in JupyterLab, nothing is checked.
+    """
+    def names(source):
+        found = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name))
+        return [node.id for node in found if isinstance(node.ctx, ast.Store)]
+    given = [i for i, source in enumerate(cells) if source.startswith("# Parameters")]
+    if not given: return
+    known = [name for source in cells[:given[-1]] for name in names(source)]
+    unknown = [name for name in names(cells[given[-1]]) if name not in known]
+    def ask(name):
+        near = difflib.get_close_matches(name, known, 1)
+        return f"{name!r}" + (f" (did you mean {near[0]!r}?)" if near else "")
+    if unknown: raise ValueError(f"unknown parameter {', '.join(map(ask, unknown))}: expected one of {', '.join(known) or 'none'}")
 
 # %% ../nbs/13_runs.ipynb #1edfb9e4
 def find_data(

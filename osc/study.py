@@ -4,18 +4,19 @@
 
 # %% auto #0
 __all__ = ['LOSSES', 'GROUPS', 'CONFIGURATIONS', 'CROP_AREAS', 'CROPS', 'VARIANTS', 'RECIPE', 'CROPPED', 'COSINE', 'BY_PLACE',
-           'ALL_THREE', 'ABLATION', 'TABLES', 'PAPER', 'sweep_params', 'sweep', 'submit', 'runs_by_cell', 'summary',
-           'cell_text', 'runs_by_preset', 'compare', 'save_table', 'save_text', 'differs', 'example_scenes']
+           'ALL_THREE', 'ABLATION', 'BEST', 'TABLES', 'PAPER', 'MOST_SEEDS', 'sweep_params', 'sweep', 'Job', 'submit',
+           'runs_by_cell', 'summary', 'cell_text', 'runs_by_preset', 'compare', 'save_table', 'save_text', 'differs',
+           'save_numbers', 'example_scenes']
 
 # %% ../nbs/14_study.ipynb #99bdd29d
-import dataclasses, difflib, os, time, traceback
+import dataclasses, difflib, json, os, time, traceback
 from pathlib import Path
 
 import pandas as pd
 from filelock import Timeout
 from tqdm import tqdm  # as text, which Papermill can pass on: sweeps run where nobody sees a widget
 
-from .clevr import Scenes, build, project_root
+from .clevr import Scenes, build, project_root, write_json
 from .render import dataset_name, make_scenes
 from .runs import BUILT_IN, Params, Run, as_type, execute, find_runs, is_finished, make_params
 
@@ -56,6 +57,8 @@ ABLATION = {("the paper's",): {}, ("2 iterations",): dict(iterations=2), ("3 ite
             ("all three, weight of the object loss 0.3",): ALL_THREE | dict(weight=0.3),
             ("all three, COSSIM",): ALL_THREE | dict(loss="cossim")}
 
+BEST = "mini-slot-ctrimg-seed0-589fe5ea"  # the best run so far at `mini`: all three, seed 0; its weights come with the clone
+
 TABLES = {"table2": CONFIGURATIONS, "table3": CONFIGURATIONS, "table4": CROPS, "appendix": VARIANTS, "recipe": RECIPE,
           "ablation": ABLATION}
 
@@ -73,16 +76,23 @@ PAPER = {
 }
 
 # %% ../nbs/14_study.ipynb #28e73a34
+MOST_SEEDS = 100  # a mistyped number must not make a list that fills the memory
+
 def sweep_params(
     table: str,  # one of `TABLES`
-    seeds: int = 1,  # runs in each cell, with seeds 0, 1, …
+    seeds: int = 1,  # runs in each cell, with seeds 0, 1, …, at most `MOST_SEEDS`
     preset: str = "auto",
-    **changes,  # for every run
+    **changes,  # for every run: what no cell of the table sets
 ) -> list[Params]:
     "What stands behind a table, without repetitions. Raises `ValueError` for an unknown table or bad parameters."
     if table not in TABLES: raise ValueError(f"table={table!r}: expected one of {', '.join(TABLES)}")
+    if (count := as_type("seeds", seeds, int, least=1)) > MOST_SEEDS: raise ValueError(f"seeds={seeds}: expected at most {MOST_SEEDS}")
+    if "seed" in changes: raise ValueError(f"seed={changes['seed']!r}: a table's runs have the seeds 0, 1, … each; seeds says how many")
+    for name in changes:
+        if any(name in cell for cell in TABLES[table].values()):
+            raise ValueError(f"{name}={changes[name]!r}: the cells of {table} set {name}; osc.runs.run makes a single run with any")
     return list(dict.fromkeys(make_params(preset, **changes | cell | {"seed": seed})
-                              for seed in range(as_type("seeds", seeds, int, least=1)) for cell in TABLES[table].values()))
+                              for seed in range(count) for cell in TABLES[table].values()))
 
 # %% ../nbs/14_study.ipynb #d805f880
 def sweep(todo: list[Params]) -> list[Params]:  # those that another process is at
@@ -105,14 +115,25 @@ def _raise_failed(failed: list[Params]) -> None:
     if failed: raise RuntimeError(f"{len(failed)} runs failed, for the reasons above: {', '.join(p.name for p in failed)}")
 
 # %% ../nbs/14_study.ipynb #401293ee
+@dataclasses.dataclass
+class Job:
+    "What a job calls, as `submitit` wants it: with `checkpoint`, which says what to queue where the job is cut short."
+    save_seconds: float = 60  # time between the run's checkpoints
+
+    def __call__(self, params: Params) -> None: execute(params, weights=False, save_seconds=self.save_seconds)
+
+    def checkpoint(self, params: Params):
+        from submitit.helpers import DelayedSubmission
+        return DelayedSubmission(self, params)
+
 def submit(
     todo: list[Params],
     cluster: str = "slurm",  # 'slurm', or 'local' for processes on this machine
-    minutes: int = 120,  # time limit of a job
+    minutes: int = 120,  # time limit of a job; one that needs longer is queued again and goes on, five times
     at_once: int = 8,  # jobs that run at the same time
     **options,  # what else `submitit` takes: cpus_per_task, gpus_per_node, slurm_partition, …
 ) -> None:
-    """Make the runs that are missing, a job each, and wait for them. A failed job's log is named.
+    """Make the runs that are missing, a job each, and wait for them. A failed job's log is named; asked for again, its run goes on.
 
     Raises `ValueError`, before any job, for an unknown cluster or a number out of range; and `RuntimeError` at the end,
     naming the runs that failed.
@@ -123,14 +144,15 @@ def submit(
     minutes, at_once = (as_type(name, n, int, least=1) for name, n in {"minutes": minutes, "at_once": at_once}.items())
     for name in options.keys() & {"cpus_per_task", "gpus_per_node"}: options[name] = as_type(name, options[name], int, least=0)
     if options.get("slurm_partition") == "": raise ValueError("partition='': expected the name of a partition of the cluster")
-    executor = AutoExecutor(project_root()/"results"/"jobs", cluster=cluster)
+    again = {f"{cluster}_max_num_timeout": 5}  # as often as `submitit` starts a local job
+    executor = AutoExecutor(project_root()/"results"/"jobs", cluster=cluster, **again)
     executor.update_parameters(name="osc", timeout_min=minutes, **options)
     if cluster == "slurm": executor.update_parameters(slurm_array_parallelism=at_once)
     missing, failed = [p for p in todo if not is_finished(p)], []
     waves = [missing] if cluster == "slurm" else [missing[i:i + at_once] for i in range(0, len(missing), at_once)]
     with tqdm(total=len(todo), initial=len(todo) - len(missing), desc="jobs") as bar:
         for wave in waves:
-            jobs = dict(zip(executor.map_array(_job, wave), wave)) if wave else {}
+            jobs = dict(zip(executor.map_array(Job(), wave), wave)) if wave else {}
             while jobs:
                 for job in [job for job in jobs if job.done()]:
                     params = jobs.pop(job)
@@ -140,8 +162,6 @@ def submit(
                     bar.update()
                 time.sleep(1)
     _raise_failed(failed)
-
-def _job(params: Params) -> None: execute(params, weights=False)
 
 # %% ../nbs/14_study.ipynb #7650555e
 def runs_by_cell(
@@ -225,6 +245,16 @@ def differs(
     message = f"results/{file.name} {why}; to write all results anew: papermill nbs/results.ipynb results/results.ipynb -p save true"
     if os.environ.get("IN_TEST"): raise AssertionError(message)
     print(message)
+
+def save_numbers(
+    file: Path,  # JSON, in a run's folder
+    numbers: dict,  # by name, in dictionaries of any depth
+) -> None:
+    "Write numbers over those of the same names; what else the file has stays."
+    def merge(old, new):
+        both = {name for name in new if isinstance(new[name], dict) and isinstance(old.get(name), dict)}
+        return old | {name: merge(old[name], value) if name in both else value for name, value in new.items()}
+    write_json(file, merge(json.loads(file.read_text()) if file.exists() else {}, numbers))
 
 # %% ../nbs/14_study.ipynb #9f4adbfa
 def example_scenes() -> Scenes:
