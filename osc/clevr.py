@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['SIZES', 'COLORS', 'MATERIALS', 'SHAPES', 'ATTRIBUTES', 'ENTITIES', 'QUESTIONS', 'REQUIRED', 'question_text',
-           'vqa_targets', 'project_root', 'dataset_folder', 'DataError', 'Scenes', 'split_rows', 'build', 'finish',
-           'write_json']
+           'vqa_targets', 'project_root', 'dataset_folder', 'DataError', 'Scenes', 'split_rows', 'build', 'locked',
+           'finish', 'write_json']
 
 # %% ../nbs/00_clevr.ipynb #11628e62
-import io, itertools, json, os
-from collections.abc import Callable, Iterable, Mapping
+import io, itertools, json, os, shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from filelock import FileLock
+from filelock import FileLock, Timeout
 
 # %% ../nbs/00_clevr.ipynb #e7575ca2
 SIZES = ("large", "small")
@@ -123,7 +124,7 @@ def split_rows(
 def _read_manifest(path: Path) -> dict:
     file = path/"manifest.json"
     if not file.is_file(): raise DataError(f"{path}: no data set here (expected a folder with manifest.json)")
-    try: manifest = json.loads(file.read_text())
+    try: manifest = json.loads(file.read_text(encoding="utf-8"))
     except ValueError as e: raise DataError(f"{file}: not valid JSON ({e})") from None
     whole = lambda v: type(v) is int and v >= 0
     checks = {"format": lambda v: v == 1, "count": whole, "complete": lambda v: type(v) is bool,
@@ -152,42 +153,112 @@ def build(
 ) -> Scenes:
     """The data set at `path`, built if it is not there, continued if it is unfinished.
 
-    Raises `DataError` if the folder holds a data set that was made differently. Whatever `batches` raises passes
-    through, and the scenes before it stay usable.
+    A finished one is only read, so its disk may be read-only. Raises `DataError` if the folder holds a data set that was
+    made differently, or for a batch that does not fit; `OSError` where the disk is too small or cannot be written to.
+    Whatever `batches` raises passes through. The scenes before an error stay usable.
     """
     path = Path(path)
+    manifest = {"format": 1, "made": json.loads(json.dumps(made)), "splits": list(splits) if splits else None,
+                "arrays": [], "count": 0, "complete": False}
+    if _begun(path, manifest)["complete"]: return Scenes(path)
     path.mkdir(parents=True, exist_ok=True)
-    with FileLock(path/".lock"):
-        manifest = {"format": 1, "made": json.loads(json.dumps(made)), "splits": list(splits) if splits else None,
-                    "arrays": [], "count": 0, "complete": False}
-        if (path/"manifest.json").exists():
-            found = _read_manifest(path)
-            if found["made"] != manifest["made"] or found["splits"] != manifest["splits"]:
-                raise DataError(f"{path}: holds another data set, made by {found['made']}; asked for {manifest['made']}")
-            manifest = found
+    with locked(path, f"data set {path.name}"):
+        manifest = _begun(path, manifest)
         if not manifest["complete"]:
-            for batch in batches(manifest["count"]):
-                manifest["arrays"] = sorted(batch)
-                for name, rows in batch.items(): _append(path/f"{name}.npy", np.asarray(rows), manifest["count"])
-                manifest["count"] += len(batch["image"])
-                write_json(path/"manifest.json", manifest)
+            before = {name: a[:1] for name, a in Scenes(path).items()} if manifest["count"] else {}
+            for i, batch in enumerate(batches(manifest["count"])):
+                batch = {name: np.asarray(rows) for name, rows in batch.items()}
+                _check_batch(path, manifest["count"], batch, before)
+                if i == 0 and splits: _check_space(path, sum(splits) - manifest["count"], batch)
+                before = {name: rows[:1] for name, rows in batch.items()}
+                _append_batch(path, manifest, batch)
             manifest["complete"] = True
             write_json(path/"manifest.json", manifest)
     return Scenes(path)
+
+def _begun(path: Path, manifest: dict) -> dict:
+    "The manifest that is there if one is, else `manifest`. Raises `DataError` where they are not of the same data set."
+    if not (path/"manifest.json").exists(): return manifest
+    found = _read_manifest(path)
+    for key in "made", "splits":
+        if found[key] != manifest[key]:
+            raise DataError(f"{path}: holds another data set, {key} {found[key]}; asked for {key} {manifest[key]}; give it "
+                            f"another name, or move this folder away")
+    return found
+
+@contextmanager
+def locked(
+    folder: Path,  # by its file `.lock`
+    what: str,  # what is made there, in words
+    wait: bool = True,  # for another process; else `filelock.Timeout` is raised
+) -> Iterator[None]:
+    "Alone in a folder among processes; one that has to wait says so."
+    lock = FileLock(folder/".lock")
+    try: lock.acquire(timeout=0)
+    except Timeout:
+        if not wait: raise
+        print(f"another process is at {what}, waiting", flush=True)
+        lock.acquire()
+    try: yield
+    finally: lock.release()
+
+def _check_batch(path: Path, start: int, batch: dict[str, np.ndarray], before: dict[str, np.ndarray]) -> None:
+    "Raises `DataError` for rows that would make a data set that cannot be opened."
+    where = f"{path}: scenes from {start} on"
+    if missing := (before.keys() | REQUIRED.keys()) - batch.keys(): raise DataError(f"{where}: array {sorted(missing)[0]!r} is missing")
+    if before and (new := batch.keys() - before.keys()): raise DataError(f"{where}: array {sorted(new)[0]!r} is new, earlier scenes lack it")
+    for name, (dtype, axes) in REQUIRED.items():
+        a = batch[name]
+        if a.dtype != dtype or a.ndim != axes:
+            raise DataError(f"{where}: array {name!r}: expected {dtype} with {axes} axes, found {a.dtype} {a.shape}")
+    size = batch["image"].shape[1:3]
+    shapes = {"image": (*size, 3), "label": size, **dict.fromkeys(ATTRIBUTES, (ENTITIES,))}
+    shapes |= {name: a.shape[1:] for name, a in before.items()}
+    for name, a in batch.items():
+        if not name.isidentifier(): raise DataError(f"{where}: array {name!r}: expected a plain name, it becomes a file's")
+        expected = (len(batch["image"]), *shapes.get(name, a.shape[1:]))
+        dtype = before[name].dtype if name in before else a.dtype
+        if a.shape != expected or a.dtype != dtype or dtype.hasobject:
+            raise DataError(f"{where}: array {name!r}: expected {dtype if not dtype.hasobject else 'numbers'} {expected}, found {a.dtype} {a.shape}")
+    for name, words in ATTRIBUTES.items():
+        if batch[name].size and (most := batch[name].max()) > len(words):
+            raise DataError(f"{where}: array {name!r}: code {most}, expected 0 to {len(words)}")
+
+def _check_space(path: Path, rows: int, batch: dict[str, np.ndarray]) -> None:
+    needed = rows * sum(a[:1].nbytes for a in batch.values())
+    free = shutil.disk_usage(path).free
+    if needed > free:
+        raise OSError(f"{path}: {rows} scenes need {needed / 1e9:.3g} GB, {free / 1e9:.3g} GB are free on this disk; make room, or "
+                      f"make {path.parent} a link to a folder on a larger one")
+
+def _append_batch(path: Path, manifest: dict, batch: dict[str, np.ndarray]) -> None:
+    "Append rows to all arrays, then count them in the manifest."
+    count = manifest["count"]
+    try:
+        for name, rows in batch.items(): _append(path/f"{name}.npy", rows, count)
+        manifest |= {"arrays": sorted(batch), "count": count + len(batch["image"])}
+        write_json(path/"manifest.json", manifest)
+    except OSError as e:
+        raise OSError(e.errno, f"{path}: could not be written to ({e.strerror or e}); the first {count} scenes stay usable; make "
+                               f"room, ask again, and it goes on from there") from None
 
 def finish(
     path: str | Path,  # an unfinished data set's folder
 ) -> Scenes:
     "Declare what is there to be all, where a source is damaged for good; splits are then those of what is there."
     path = Path(path)
-    with FileLock(path/".lock"): write_json(path/"manifest.json", _read_manifest(path) | {"complete": True})
+    with locked(path, f"data set {path.name}"): write_json(path/"manifest.json", _read_manifest(path) | {"complete": True})
     return Scenes(path)
 
 def write_json(file: Path, value) -> None:
     "Replace `file` by `value` as JSON, whole or not at all."
     part = file.with_name(f"{file.name}.{os.getpid()}.part")
-    part.write_text(json.dumps(value, indent=1) + "\n")
-    os.replace(part, file)
+    try:
+        part.write_text(json.dumps(value, indent=1) + "\n", encoding="utf-8")
+        os.replace(part, file)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
 
 def _append(file: Path, rows: np.ndarray, count: int) -> None:
     "Write `rows` behind the first `count` rows of `file`; what was behind them is dropped."

@@ -495,7 +495,7 @@ def render_dataset(
     device = _check(seed, 0, total, height, width, supersample, device)
     name = dataset_name(height, width, splits, seed, supersample)
     def batches(first):
-        with tqdm(total=total, initial=first, desc=name, unit="scene") as bar:
+        with tqdm(total=total, initial=first, desc=name, unit="scene", mininterval=2) as bar:
             while first < total:
                 n = min(4 * DRAWN - first % DRAWN, total - first)
                 yield make_scenes(seed, first, n, height, width, supersample, device)

@@ -202,7 +202,7 @@ def convert(
     next(read_records(source))
     def stack(scenes): return {name: np.stack([scene[name] for scene in scenes]) for name in scenes[0]}
     def batches(start):
-        with tqdm(total=source.stat().st_size, desc=source.name, unit="B", unit_scale=True) as bar:
+        with tqdm(total=source.stat().st_size, desc=source.name, unit="B", unit_scale=True, mininterval=2) as bar:
             scenes, error = [], None
             try:
                 for scene in read_records(source, start, lambda position: bar.update(position - bar.n)):

@@ -6,7 +6,7 @@
 __all__ = ['MOMENTS', 'CPU_VIEWS', 'SETTLE', 'objective', 'make_optimizer', 'learning_rate', 'default_device',
            'subnormals_as_zero', 'seconds', 'peak_memory', 'batch_rows', 'seed_step', 'save_checkpoint', 'save_tensors',
            'load_tensors', 'load_weights', 'check_tensors', 'load_checkpoint', 'look', 'together', 'image_source',
-           'train', 'interrupt_held', 'settle']
+           'train', 'Interrupts', 'settle']
 
 # %% ../nbs/10_training.ipynb #ca8b6ceb
 import ctypes, json, os, re, signal, sys, threading, time
@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from safetensors import safe_open, SafetensorError
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import nn, Tensor
 from tqdm import tqdm
 
@@ -152,9 +152,9 @@ def save_tensors(file: Path, tensors: dict[str, Tensor], metadata: dict[str, str
     "A safetensors file, whole or not at all. Raises `OSError` where it cannot be written."
     part = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
-        save_file({k: v.contiguous() for k, v in tensors.items()}, part, metadata)
+        part.write_bytes(save({k: v.contiguous() for k, v in tensors.items()}, metadata))  # safetensors' own file is for its owner alone
         os.replace(part, file)
-    except (OSError, SafetensorError) as e:
+    except OSError as e:
         part.unlink(missing_ok=True)
         raise OSError(f"{file}: could not be written ({e}); what was there before is kept") from None
 
@@ -255,7 +255,8 @@ def train(
     """Train `model` in place (A.4), on the device it is on.
 
     Raises `ValueError` for an unknown `loss`, `matching` or `precision` or where the split cannot fill a batch, and `FloatingPointError` at a loss or
-    weights that are not finite; the last checkpoint stays as it was. Ctrl-C waits for the end of a step, saves, and raises `KeyboardInterrupt`.
+    weights that are not finite; the last checkpoint stays as it was. Ctrl-C, SIGTERM and SIGHUP wait for the end of a step and save
+    (`Interrupts`); then Ctrl-C raises `KeyboardInterrupt`, and the others do what they would have done.
     """
     device = next(model.parameters()).device
     for name, value, allowed in ("loss", loss, (*OBJECT_LOSSES, "none")), ("matching", matching, MATCHINGS):
@@ -267,8 +268,8 @@ def train(
     forward = torch.compile(model) if device.type == "cuda" and can_compile() else model
     images, pending, saved = image_source(scenes, device), [], time.monotonic()
     model.train()
-    with interrupt_held() as asked, subnormals_as_zero(device) as calculate:
-        for step in (bar := tqdm(range(len(history), steps), initial=len(history), total=steps, desc="training")):
+    with Interrupts() as asked, subnormals_as_zero(device) as calculate:
+        for step in (bar := tqdm(range(len(history), steps), initial=len(history), total=steps, desc="training", mininterval=2)):
             start = time.monotonic()
             seed_step(seed, step)
             lr = learning_rate(step, steps, peak_lr, final_lr)
@@ -287,38 +288,67 @@ def train(
             pending.append((row, {name: term.detach() for name, term in terms.items()}))
 
             check = validate and ((step + 1) % validate_every == 0 or step + 1 == steps)
-            save = checkpoint and (time.monotonic() - saved > save_seconds or step + 1 == steps or asked)
+            save = checkpoint and (time.monotonic() - saved > save_seconds or step + 1 == steps)
             if check or save or len(pending) == SETTLE or step + 1 == steps:
                 settle(pending, history)
                 history[-1]["seconds"] = time.monotonic() - start  # a GPU has caught up with the steps before it only here
                 bar.set_postfix({name: f"{history[-1][name]:.3f}" for name in terms}, refresh=False)
             if check:
                 model.eval()
-                history[-1] |= validate(model)
+                try: history[-1] |= validate(model)
+                except ValueError as e:
+                    raise FloatingPointError(f"step {step + 1}, learning rate {lr:.3g}: the validation fails ({e})") from None
                 model.train()
-            if save:
+            stop = bool(asked)  # a signal that comes from here on waits for the next step
+            if save or stop and checkpoint:
+                settle(pending, history)
                 if not all(p.isfinite().all() for p in model.parameters()):
                     raise FloatingPointError(f"step {step + 1}, learning rate {lr:.3g}: it left weights that are not finite")
                 save_checkpoint(checkpoint, model, optimizer, history)
                 saved = time.monotonic()
-            if asked: raise KeyboardInterrupt(f"after step {step + 1} of {steps}" + (
+            if stop: asked.answer(f"stopped after step {step + 1} of {steps}" + (
                 f", which is saved in {checkpoint}: ask for the same run and it goes on" if checkpoint else ""))
     model.eval()
     return history
 
-@contextmanager
-def interrupt_held() -> Iterator[list]:  # gets an entry when the user asks
-    "Ctrl-C only asks to stop, at the end of a step; a second one stops at once."
-    asked = []
-    def handle(*_):
-        if asked: raise KeyboardInterrupt
-        asked.append(True)
-    if threading.current_thread() is not threading.main_thread():  # signals are not ours
-        yield asked
-        return
-    before = signal.signal(signal.SIGINT, handle)
-    try: yield asked
-    finally: signal.signal(signal.SIGINT, before)
+class Interrupts:
+    """While a step is at work, Ctrl-C, SIGTERM and SIGHUP only ask to stop; a second one stops at once.
+
+    True once one has come. Signals that are ignored, as SIGHUP is under `nohup`, stay so; only the main thread gets any.
+    """
+    def __init__(self): self.before, self.came = {}, []
+    def __bool__(self): return bool(self.came)
+
+    def __enter__(self):
+        if threading.current_thread() is not threading.main_thread(): return self
+        for name in "SIGINT", "SIGTERM", "SIGHUP":
+            number = getattr(signal, name, None)  # Windows has no SIGHUP
+            if number and signal.getsignal(number) not in (signal.SIG_IGN, None):
+                self.before[number] = signal.signal(number, self.handle)
+        return self
+
+    def __exit__(self, *_):
+        for number, before in self.before.items(): signal.signal(number, before)
+
+    def handle(self, number, frame):
+        if self.came: self.pass_on(number)
+        else: self.came.append(number)
+
+    def answer(self, message: str):
+        """At the end of the step: raises `KeyboardInterrupt` for Ctrl-C; says `message` and passes another signal on.
+
+        That ends the process, unless it has a handler of its own; where that one returns, so does this, and training goes on.
+        """
+        number = self.came.pop()
+        if number == signal.SIGINT: raise KeyboardInterrupt(message)
+        print(f"\n{signal.Signals(number).name}: {message}", flush=True)
+        self.pass_on(number)
+
+    def pass_on(self, number: int):
+        "To the handler that was there before."
+        signal.signal(number, self.before[number])
+        signal.raise_signal(number)
+        signal.signal(number, self.handle)
 
 def settle(
     pending: list[tuple[dict, dict[str, Tensor]]],  # rows and the losses that belong to them; emptied

@@ -44,7 +44,7 @@ def train_probe(
         probe.bias.zero_()
     weight = torch.tensor(positive_weight(targets), device=tokens.device)
     optimizer = torch.optim.AdamW(probe.parameters(), lr=lr, weight_decay=weight_decay)
-    for _ in tqdm(range(steps), desc="linear probe", leave=False):
+    for _ in tqdm(range(steps), desc="linear probe", leave=False, mininterval=2):
         rows = torch.randint(len(tokens), (batch,), generator=generator).to(tokens.device)
         loss = F.binary_cross_entropy_with_logits(probe(tokens[rows]), targets[rows].float(), pos_weight=weight)
         loss.backward()
