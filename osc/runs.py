@@ -345,6 +345,7 @@ class Run:
         "The finished run in `folder`. Raises `DataError` where there is none."
         try:
             params, metrics = (json.loads((folder/f"{part}.json").read_text()) for part in ("params", "metrics"))
+            if not isinstance(metrics, dict): raise ValueError("metrics.json: expected numbers by name")
             return cls(folder, Params(**params), metrics)
         except (OSError, ValueError, TypeError) as e: raise DataError(f"{folder}: not a finished run ({e})") from None
 
