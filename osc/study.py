@@ -195,7 +195,7 @@ def save_table(
 ) -> None:
     "Write a table to `results/` as Markdown, with its caption above it, and as CSV."
     folder = project_root()/"results"
-    (folder/f"{name}.md").write_text(f"{caption}\n\n{table.to_markdown(index=False, disable_numparse=True)}\n")
+    (folder/f"{name}.md").write_text(f"{caption}\n\n{table.to_markdown(index=False, disable_numparse=True)}\n", encoding="utf-8")
     table.to_csv(folder/f"{name}.csv", index=False)
 
 # %% ../nbs/14_study.ipynb #9f4adbfa
