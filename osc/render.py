@@ -10,7 +10,7 @@ __all__ = ['VERSION', 'CAMERA', 'FOCAL', 'LAMPS', 'RADII', 'OBJECTS', 'TRIES', '
            'dataset_name', 'render_dataset']
 
 # %% ../nbs/02_render.ipynb #93338540
-import os, shutil, sysconfig
+import logging, os, shutil, sysconfig
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -347,6 +347,8 @@ def can_compile() -> bool:
 @cache
 def _fast(function):
     "`function`, compiled where that works."
+    if not torch.cuda.is_available():  # a CUDA toolkit without a GPU is no news
+        logging.getLogger("torch.utils.cpp_extension").setLevel(logging.ERROR)
     return torch.compile(function, dynamic=False) if can_compile() else function
 
 @torch.no_grad()

@@ -231,11 +231,11 @@ def save_text(
     file = project_root()/"results"/name
     if as_type("save", save, bool):
         file.parent.mkdir(exist_ok=True)
-        file.write_text(text)
+        file.write_text(text, encoding="utf-8")
     elif not file.exists(): differs(file, "is missing")
-    elif (kept := file.read_text()) != text:
+    elif (kept := file.read_text(encoding="utf-8")) != text:
         changes = list(difflib.unified_diff(kept.splitlines(), text.splitlines(), n=0, lineterm=""))[3:]  # without the headers
-        differs(file, f"is other than what its runs give now, first: {changes[0][:120] if changes else 'how its last line ends'}")
+        differs(file, f"is other than what its runs give now, first: {' '.join(changes[:2])[:300] if changes else 'how its last line ends'}")
 
 def differs(
     file: Path,  # in `results/`
@@ -254,7 +254,7 @@ def save_numbers(
     def merge(old, new):
         both = {name for name in new if isinstance(new[name], dict) and isinstance(old.get(name), dict)}
         return old | {name: merge(old[name], value) if name in both else value for name, value in new.items()}
-    write_json(file, merge(json.loads(file.read_text()) if file.exists() else {}, numbers))
+    write_json(file, merge(json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}, numbers))
 
 # %% ../nbs/14_study.ipynb #9f4adbfa
 def example_scenes() -> Scenes:
