@@ -11,6 +11,7 @@ __all__ = ['MOST', 'ONLY_WITH', 'PRESETS', 'BUILT_IN', 'SAMPLED', 'COLLAPSED', '
 # %% ../nbs/13_runs.ipynb #6a791743
 import ast, dataclasses, difflib, hashlib, inspect, json, os, platform, subprocess, time, warnings
 from collections.abc import Mapping
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -114,14 +115,17 @@ class Params:
         patches = (self.image_size // self.patch) ** 2
         if self.queries == "kmeans" and self.slots > patches:
             raise ValueError(f"slots={self.slots}: K-means queries have only {patches} patch tokens to choose from")
-        with torch.device("meta"): self.make_model()
+        _check_model(**self._model())
         self.make_augment()
 
     def make_model(self) -> Model:
         "The untrained model that these parameters describe."
+        return Model(**self._model())
+
+    def _model(self) -> dict:
         names = ("image_size", "patch", "dim", "layers", "heads", "mlp_dim", "attention", "slots", "queries", "components",
                  "iterations", "attention_layers", "attention_tau")
-        return Model(**{name: getattr(self, name) for name in names})
+        return {name: getattr(self, name) for name in names}
 
     def make_augment(self) -> Augment:
         "The augmentation that these parameters describe."
@@ -135,6 +139,11 @@ class Params:
         digest = hashlib.sha256(json.dumps(changes, sort_keys=True).encode()).hexdigest()[:8]
         what = "global-only" if self.loss == "none" else f"{self.attention}-{self.loss}"
         return "-".join([self.preset, what, *([] if self.global_loss else ["objects-only"]), f"seed{self.seed}", digest])
+
+@cache
+def _check_model(**parameters) -> None:
+    "Raises `ValueError` for a model that cannot be made. Most runs of the store have the same one, and it is tried once."
+    with torch.device("meta"): Model(**parameters)
 
 def as_type(name: str, value, kind: type, least: float | None = None):
     "Numbers and booleans as Papermill or a person types them. Raises `ValueError` for another kind or a number below `least`."
@@ -151,8 +160,8 @@ def as_type(name: str, value, kind: type, least: float | None = None):
 
 # %% ../nbs/13_runs.ipynb #c970986a
 PRESETS = {
-    "smoke": dict(image_size=32, dim=32, layers=1, heads=2, mlp_dim=64, crop_min=0.3, steps=400, batch=16,
-                  peak_lr=3e-3, final_lr=1e-3, probe_steps=2000),
+    "smoke": dict(image_size=32, dim=32, layers=1, heads=2, mlp_dim=64, crop_min=0.3, steps=250, batch=16,
+                  peak_lr=3e-3, final_lr=1e-3, probe_steps=500),
     "mini": dict(image_size=64, dim=128, mlp_dim=256, steps=450, peak_lr=2e-3),
     "paper": {},
 }
