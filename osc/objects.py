@@ -10,7 +10,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
 
-# %% ../nbs/06_objects.ipynb #ab136390
+# %% ../nbs/06_objects.ipynb #b6d24889
 def dot_product(
     q: Tensor,  # projected queries [B, S, D]
     k: Tensor,  # keys [B, N, D]
@@ -18,7 +18,7 @@ def dot_product(
     "The dot product of each query with each key over √D."
     return q * q.shape[-1] ** -0.5 @ k.mT
 
-# %% ../nbs/06_objects.ipynb #fe82585e
+# %% ../nbs/06_objects.ipynb #84ab7496
 def cosine(
     q: Tensor,  # projected queries [B, S, D]
     k: Tensor,  # keys [B, N, D]
@@ -100,7 +100,7 @@ class CrossAttentionLayer(nn.Module):
         slots = slots + update
         return slots + self.mlp(self.norm_mlp(slots)), alpha
 
-# %% ../nbs/06_objects.ipynb #f39e03b7
+# %% ../nbs/06_objects.ipynb #e8a54dca
 class CrossAttention(nn.Module):
     "Cross attention: each query [B, S, D] attends to patch tokens [B, N, D] on its own (section 2.1, A.2.3)."
     def __init__(
@@ -125,5 +125,5 @@ class CrossAttention(nn.Module):
             if first is None: first = alpha
         return slots, first
 
-# %% ../nbs/06_objects.ipynb #ae3b2fc9
+# %% ../nbs/06_objects.ipynb #4d095c18
 ATTENTIONS = {"slot": SlotAttention, "cross": CrossAttention}

@@ -28,7 +28,7 @@ class LearnedQueries(nn.Module):
                              f"'gaussian', 'mixture' and 'kmeans' take any number")
         return self.embeddings.expand(len(tokens), -1, -1)
 
-# %% ../nbs/05_queries.ipynb #32270492
+# %% ../nbs/05_queries.ipynb #05bda611
 class MixtureQueries(nn.Module):
     "Samples of a uniform mixture of learned Gaussians (A.2.2). Draws from PyTorch's global random state."
     def __init__(
@@ -59,7 +59,7 @@ class GaussianQueries(MixtureQueries):
     ):
         super().__init__(slots, dim, components=1)
 
-# %% ../nbs/05_queries.ipynb #0d991303
+# %% ../nbs/05_queries.ipynb #c3bce2f0
 def lloyd_step(
     points: Tensor,  # h: [B, N, D]
     centers: Tensor,  # q: [B, S, D]
@@ -79,7 +79,7 @@ def kmeans(
     for _ in range(steps): centers = lloyd_step(points, centers)
     return centers
 
-# %% ../nbs/05_queries.ipynb #a3590819
+# %% ../nbs/05_queries.ipynb #02c2d86e
 class KMeansQueries(nn.Module):
     "Centers of K-means on the patch tokens of each image, without gradient (A.2.2)."
     def __init__(
