@@ -25,7 +25,7 @@ class Output(NamedTuple):
     object_projections: Tensor | None  # p: [B, S, D]
     scene_projection: Tensor  # p^G: [B, D]
 
-# %% ../nbs/07_model.ipynb #d630a45e
+# %% ../nbs/07_model.ipynb #f6b2ff40
 @runtime_checkable
 class ImageModel(Protocol):
     """What evaluation needs of a model: it turns images [B, 3, H, H], normalized, into an `Output`.
@@ -38,7 +38,7 @@ class ImageModel(Protocol):
 
     def parameters(self) -> Iterator[nn.Parameter]: ...  # their device is the one that images have to be on
 
-# %% ../nbs/07_model.ipynb #4c6830fa
+# %% ../nbs/07_model.ipynb #d8215d08
 def options_of(
     kinds: dict[str, type],  # classes by name, such as `ATTENTIONS`
 ) -> dict[str, tuple[object, tuple[str, ...]]]:  # by option: its default, and the kinds that have it
@@ -50,7 +50,7 @@ def options_of(
             found[name] = parameter.default, (*found.get(name, (None, ()))[1], kind)
     return found
 
-# %% ../nbs/07_model.ipynb #86c76640
+# %% ../nbs/07_model.ipynb #d88c7ade
 def select_options(
     part: str,  # the parameter that chooses, for the message: 'attention' or 'queries'
     choice: str,  # its value; one that is not in `kinds` has no options
@@ -74,7 +74,7 @@ def check_choices(attention: str, queries: str, options: dict) -> None:
     for name in options:
         if name not in known: raise ValueError(f"unknown option {name!r}: expected one of {', '.join(known)}")
 
-# %% ../nbs/07_model.ipynb #41f98404
+# %% ../nbs/07_model.ipynb #3f773281
 class Model(nn.Module):
     """The architecture of Figure 1: images [B, 3, H, H] to `Output`.
 
