@@ -47,6 +47,7 @@ def resize_weights(
     weights = (1 - (pixel - center).abs() / delta.abs().clamp(min=1)).clamp(min=0)
     return weights / weights.sum(-1, keepdim=True)
 
+# %% ../nbs/03_augment.ipynb #066d753c
 def crop_and_resize(
     images: Tensor,  # X: [B, 3, H, W]
     boxes: Tensor,  # [B, 4] left, top, right, bottom in pixels
@@ -69,6 +70,7 @@ def unit_range(
     if images.dtype != torch.uint8: raise ValueError(f"images: {images.dtype}; expected uint8, 0 to 255")
     return images.permute(0, 3, 1, 2).float() / 255
 
+# %% ../nbs/03_augment.ipynb #36528cbe
 def normalize(
     images: Tensor,  # x: [B, 3, H, W] in [0, 1]
 ) -> Tensor:  # [B, 3, H, W], of about zero mean and unit variance
