@@ -95,6 +95,7 @@ def entropy_order(
     p = rows / np.maximum(rows.sum(1, keepdims=True), 1e-12)
     return 1 + (p * np.log(np.where(p > 0, p, 1))).sum(1) / np.log(rows.shape[1])
 
+# %% ../nbs/17_probes.ipynb #a14826b0
 def compactness_modularity(
     importance: np.ndarray,  # [F, D], not negative: of each channel for each factor
 ) -> tuple[float, float]:  # each 0 to 1
@@ -116,6 +117,7 @@ def channel_importance(
         heads = [LogisticRegression(max_iter=300).fit(x, objects[name]) for name in ATTRIBUTES]
     return np.stack([np.abs(head.coef_).mean(0) for head in (*heads, Ridge().fit(x, objects["position"]))])
 
+# %% ../nbs/17_probes.ipynb #ccfdc931
 def disentanglement(
     objects: dict[str, np.ndarray],  # from `matched_objects`
 ) -> dict[str, float]:  # 'compactness' and 'modularity', each 0 to 1
@@ -133,6 +135,7 @@ def scene_vectors(
     if "objects" in seen: vectors["objects"] = torch.cat([seen["objects"].mean(1), seen["objects"].amax(1)], 1)
     return {name: x.float().cpu().numpy() for name, x in vectors.items()}
 
+# %% ../nbs/17_probes.ipynb #17a3012b
 def probe_all_counts(
     seen: dict[str, Tensor],  # from `osc.runs.embed`
     scenes: Mapping,  # the same scenes
