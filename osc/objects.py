@@ -62,13 +62,12 @@ class SlotAttention(nn.Module):
         tokens: Tensor,  # h: [B, N, D]
     ) -> tuple[Tensor, Tensor]:  # object tokens [B, S, D]; the first alpha [B, S, N], summing to 1 over S
         tokens = self.norm_tokens(tokens)
-        k, v = self.k(tokens), self.v(tokens)  # B N D
         slots, first = queries, None
         for _ in range(self.iterations):
             q = self.q(self.norm_slots(slots))  # B S D
-            phi = cosine(q, k, self.tau) if self.tau else dot_product(q, k)  # B S N
+            phi = cosine(q, self.k(tokens), self.tau) if self.tau else dot_product(q @ self.k.weight, tokens)  # B S N
             alpha = phi.softmax(dim=1)  # (1): over queries
-            slots = self.update(slots, alpha, v)
+            slots = self.update(slots, alpha, tokens)
             if first is None: first = alpha
         return slots, first
 
@@ -76,11 +75,11 @@ class SlotAttention(nn.Module):
         self,
         slots: Tensor,  # s: [B, S, D]
         attention: Tensor,  # alpha: [B, S, N]
-        values: Tensor,  # v: [B, N, D]
+        tokens: Tensor,  # LN(h): [B, N, D]
     ) -> Tensor:  # s'': [B, S, D]
-        "New slots from attention and values, equations (2) to (4). A slot without any attention gets u = 0."
+        "New slots from attention and normalized tokens, equations (2) to (4). A slot without any attention gets u = 0."
         w = attention / (attention.sum(dim=2, keepdim=True) + 1e-8)  # (2)
-        u = w.to(values.dtype) @ values  # B S D
+        u = self.v(w.to(tokens.dtype) @ tokens)  # B S D
         slots = self.gru(u.flatten(0, 1), slots.flatten(0, 1)).view_as(slots)  # (3)
         return slots + self.mlp(self.norm_mlp(slots))  # (4)
 

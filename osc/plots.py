@@ -26,7 +26,7 @@ from torch import Tensor
 
 from .augment import Augment, denormalize, whole, whole_labels
 from .clevr import Scenes, project_root
-from .matching import match_places, match_tokens
+from .matching import match_spatially, match_tokens
 from .model import Model
 from .runs import as_type
 from .segmentation import attention_masks, iou_table, object_masks, segmentation_iou, upsample
@@ -147,7 +147,7 @@ def plot_matches(
     scenes: Scenes,
     index: int,  # which scene
     seed: int = 0,  # of the crops
-    matching: str = "tokens",  # by similarity, or by 'place'
+    matching: str = "cosine",  # by cosine similarity, or 'spatial'
 ) -> Figure:
     "Two crops of a scene, and the attention of each pair of matched tokens (section 2.2)."
     device = next(model.parameters()).device
@@ -157,7 +157,7 @@ def plot_matches(
         boxes = augment.boxes(image)
         views = augment.views(image, boxes)  # 2 3 H H
     out = model(views)
-    sigma = match_places(*out.attention.chunk(2), boxes.chunk(2))[0] if matching == "place" else match_tokens(*out.objects.chunk(2))
+    sigma = match_spatially(*out.attention.chunk(2), boxes.chunk(2))[0] if matching == "spatial" else match_tokens(*out.objects.chunk(2))
     sigma = sigma[0].tolist()
     cosine = torch.cosine_similarity(out.objects[0], out.objects[1, sigma], dim=-1)
     maps = upsample(out.attention, model.image_size).cpu()

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['MOST', 'ONLY_WITH', 'PRESETS', 'BUILT_IN', 'SAMPLED', 'COLLAPSED', 'MASK_METRICS', 'Params', 'as_type', 'auto_preset',
            'make_params', 'data_folder', 'data_name', 'check_parameters', 'find_data', 'open_data', 'open_blender',
-           'data_identity', 'check_data', 'alike', 'embed', 'evaluate', 'make_validation', 'Run', 'metrics_table',
-           'runs_folder', 'find_runs', 'find_run', 'code_commit', 'environment', 'run', 'execute', 'is_finished']
+           'data_identity', 'check_data', 'mean_pairwise_cosine', 'embed', 'evaluate', 'make_validation', 'Run',
+           'metrics_table', 'runs_folder', 'find_runs', 'find_run', 'code_commit', 'environment', 'run', 'execute',
+           'is_finished']
 
 # %% ../nbs/13_runs.ipynb #6a791743
 import ast, dataclasses, difflib, hashlib, inspect, json, os, platform, subprocess, time, warnings
@@ -26,7 +27,8 @@ from .backbone import PRECISIONS, product_dtype
 from .clevr import REQUIRED, DataError, Scenes, locked, project_root, vqa_targets, write_json
 from .losses import OBJECT_LOSSES
 from .matching import MATCHINGS
-from .model import ATTENTIONS, Model
+from .model import Model
+from .objects import ATTENTIONS
 from .queries import QUERIES
 from .render import dataset_name, render_dataset
 from .segmentation import attention_masks, object_masks, partition, partition_scores, segmentation_iou
@@ -68,7 +70,7 @@ class Params:
     global_loss: bool = True  # False for objects-only
     weight: float = 1.0  # of the object loss (ours)
     tau: float = 0.1  # temperature of all contrastive losses (ours)
-    matching: str = "tokens"  # of object tokens, by their similarity; or by 'place' in the image (beyond the paper)
+    matching: str = "cosine"  # of object tokens, by cosine similarity; or 'spatial', by where they attend (beyond the paper)
     # augmentation
     crop_min: float = 0.1  # area fractions; of the paper's ranges the one with the best IoU (Table 4)
     crop_max: float = 1.0
@@ -89,7 +91,7 @@ class Params:
     def __post_init__(self):
         for field in dataclasses.fields(self):
             object.__setattr__(self, field.name, as_type(field.name, getattr(self, field.name), field.type))
-        for name, allowed in {"attention": ATTENTIONS, "loss": (*OBJECT_LOSSES, "none"), "queries": QUERIES,
+        for name, allowed in {"attention": (*ATTENTIONS, "none"), "loss": (*OBJECT_LOSSES, "none"), "queries": QUERIES,
                               "matching": MATCHINGS, "precision": PRECISIONS}.items():
             if getattr(self, name) not in allowed:
                 raise ValueError(f"{name}={getattr(self, name)!r}: expected one of {', '.join(allowed)}")
@@ -303,7 +305,7 @@ def _damaged(file: Path, why) -> DataError:
 COLLAPSED = 0.99
 MASK_METRICS = ("iou", "ari", "mbo", "sc")  # the paper's, then the field's (`osc.segmentation`)
 
-def alike(
+def mean_pairwise_cosine(
     vectors: Tensor,  # [..., n, D]
 ) -> float:  # 1 where all point the same way; about 0 where they point anywhere
     "How much vectors have collapsed: the mean cosine of pairs among the last but one axis."
@@ -329,7 +331,7 @@ def embed(
             seed_step(seed, i)
             out = model(whole(torch.from_numpy(scenes["image"][i:i + batch]).to(device), model.image_size))
         part = {"scene": out.scene[:, None]}
-        if model.has_objects:
+        if out.objects is not None:
             labels = whole_labels(torch.from_numpy(scenes["label"][i:i + batch]).to(device), model.image_size)
             iou, match = segmentation_iou(attention_masks(out.attention, model.image_size), labels)
             matched = object_masks(labels).flatten(2).any(2) & (match < out.objects.shape[1])
@@ -344,7 +346,7 @@ def evaluate(
     params: Params,
     others: dict[str, Scenes] = {},  # more test sets by name: the same probes answer for them
 ) -> dict[str, float]:  # percent: `MASK_METRICS`, 'ap' (object tokens, else global), 'ap_global'; 'name_iou' and so on for others
-    """Segmentation (A.5) and linear probes (A.6) on the test split; and 'scenes_alike', 'objects_alike': how much tokens have collapsed.
+    """Segmentation (A.5) and linear probes (A.6) on the test split; and 'scenes_cosine', 'objects_cosine': how much tokens have collapsed.
 
     What scenes without objects or attributes cannot tell is left out, with a warning; 'not_measured' says why, by name.
     """
@@ -352,8 +354,8 @@ def evaluate(
     elsewhere = {name: embed(model, s, seed=params.seed) for name, s in others.items()}
     targets = torch.from_numpy(vqa_targets(scenes)).to(seen["scene"].device)
     cut = len(scenes) * 2 // 3
-    metrics, lacking = {"scenes_alike": alike(seen["scene"][:, 0])}, {}
-    if "objects" in seen: metrics["objects_alike"] = alike(seen["objects"])
+    metrics, lacking = {"scenes_cosine": mean_pairwise_cosine(seen["scene"][:, 0])}, {}
+    if "objects" in seen: metrics["objects_cosine"] = mean_pairwise_cosine(seen["objects"])
     for name, s in {"": seen, **{f"{name}_": other for name, other in elsewhere.items()}}.items():
         if "iou" in s and s["iou"].isnan().all(): lacking |= dict.fromkeys((name + m for m in MASK_METRICS), "no object in any label map")
         else: metrics |= {name + m: 100 * s[m].nanmean().item() for m in MASK_METRICS if m in s}
@@ -396,11 +398,11 @@ def make_validation(
             boxes = augment.boxes(pixels)
             out = model(augment.views(pixels, boxes))
             rows.append(objective(out, params.loss, params.global_loss, params.weight, params.tau,
-                                  boxes if params.matching == "place" else None))
+                                  boxes if params.matching == "spatial" else None))
         metrics = {f"val_{name}": np.mean([row[name].item() for row in rows]) for name in rows[0]}
-        metrics["val_scenes_alike"] = alike(out.scene)
-        if model.has_objects: metrics["val_objects_alike"] = alike(out.objects)
-        if model.has_objects:
+        metrics["val_scenes_cosine"] = mean_pairwise_cosine(out.scene)
+        if out.objects is not None: metrics["val_objects_cosine"] = mean_pairwise_cosine(out.objects)
+        if out.objects is not None:
             seen = embed(model, scenes, seed=params.seed, progress=False)
             metrics |= {f"val_{m}": 100 * seen[m].nanmean().item() for m in ("iou", "ari")}
         return metrics
@@ -599,6 +601,6 @@ def _measure(params: Params, model: Model, data: Scenes, others: dict[str, Scene
     start = time.monotonic()
     metrics = evaluate(model, data.split("test"), params, others)
     for what in "objects", "scenes":
-        if metrics.get(f"{what}_alike", 0) > COLLAPSED:
-            warnings.warn(f"{params.name}: collapsed, all {what} are alike (mean cosine {metrics[f'{what}_alike']:.4f})")
+        if metrics.get(f"{what}_cosine", 0) > COLLAPSED:
+            warnings.warn(f"{params.name}: collapsed: the mean pairwise cosine of {what} is {metrics[f'{what}_cosine']:.4f}")
     return metrics | {"evaluate_seconds": time.monotonic() - start}

@@ -46,7 +46,7 @@ RECIPE = {("as it is",): {}, ("peak learning rate", "4e-3"): dict(peak_lr=4e-3),
           ("least crop", "0.3"): dict(crop_min=0.3)}
 
 # Beyond the paper: one change at a time to slot attention with CTRIMG; two or all of the three that pay; and these with one more
-CROPPED, COSINE, BY_PLACE = dict(crop_min=0.3, crop_max=0.5), dict(attention_tau=0.1), dict(matching="place")
+CROPPED, COSINE, BY_PLACE = dict(crop_min=0.3, crop_max=0.5), dict(attention_tau=0.1), dict(matching="spatial")
 ALL_THREE = COSINE | BY_PLACE | CROPPED
 ABLATION = {("the paper's",): {}, ("2 iterations",): dict(iterations=2), ("3 iterations",): dict(iterations=3),
             ("temperature of the loss 0.2",): dict(tau=0.2),

@@ -27,7 +27,7 @@ from .augment import Augment
 from .backbone import product_dtype
 from .clevr import DataError, Scenes
 from .losses import OBJECT_LOSSES, global_loss, object_loss
-from .matching import MATCHINGS, match_places
+from .matching import MATCHINGS, match_spatially
 from .model import Model, Output
 from .render import can_compile
 
@@ -38,13 +38,13 @@ def objective(
     use_global: bool = True,  # include the global loss
     weight: float = 1.0,  # w, the weight of the object loss
     tau: float = 0.1,  # temperature of the contrastive losses
-    boxes: Tensor | None = None,  # [2B, 4], where the views were cropped: match tokens by place; None: by similarity
+    boxes: Tensor | None = None,  # [2B, 4], where the views were cropped: match tokens spatially; None: by cosine similarity
 ) -> dict[str, Tensor]:  # scalars 'loss', the total, and its terms 'global' and 'object'
     "The training objective (section 2.2)."
     terms = {}
     if use_global: terms["global"] = global_loss(*out.scene_projection.chunk(2), tau)
     if loss != "none":
-        matching = None if boxes is None else match_places(*out.attention.chunk(2), boxes.chunk(2))
+        matching = None if boxes is None else match_spatially(*out.attention.chunk(2), boxes.chunk(2))
         terms["object"] = object_loss(loss, out.object_projections.chunk(2), out.objects.chunk(2), tau, matching)
     return {"loss": terms.get("global", 0) + weight * terms.get("object", 0), **terms}
 
@@ -241,7 +241,7 @@ def train(
     use_global: bool = True,
     weight: float = 1.0,
     tau: float = 0.1,
-    matching: str = "tokens",  # by similarity; or 'place'
+    matching: str = "cosine",  # of object tokens: by cosine similarity; or 'spatial'
     peak_lr: float = 7e-4,
     final_lr: float = 3e-4,
     weight_decay: float = 1e-4,
@@ -277,7 +277,7 @@ def train(
             pixels = images(batch_rows(len(scenes), batch, step, seed))
             boxes = augment.boxes(pixels)
             out = calculate(look, forward, augment.views(pixels, boxes), precision)
-            try: terms = calculate(objective, out, loss, use_global, weight, tau, boxes if matching == "place" else None)
+            try: terms = calculate(objective, out, loss, use_global, weight, tau, boxes if matching == "spatial" else None)
             except ValueError as e:
                 settle(pending, history)  # an earlier step may be to blame
                 raise FloatingPointError(f"step {step + 1}, learning rate {lr:.3g}: tokens cannot be compared ({e})") from None
