@@ -6,7 +6,7 @@
 __all__ = ['be_quiet', 'TemporaryHome', 'error']
 
 # %% ../nbs/testing.ipynb #827aeb23
-import functools, os, re, shutil, tempfile, warnings
+import os, re, shutil, tempfile, warnings
 from pathlib import Path
 from unittest.mock import patch
 
@@ -15,11 +15,14 @@ from .clevr import project_root
 # %% ../nbs/testing.ipynb #4304c4e9
 def be_quiet() -> None:
     "One thread for this process and those that it starts, no progress bars, and no warnings that concern a test's machine."
-    os.environ |= {"OMP_NUM_THREADS": "1", "TQDM_DISABLE": "1", "MPLBACKEND": "Agg"}
-    import torch, tqdm
+    os.environ |= {"OMP_NUM_THREADS": "1", "MPLBACKEND": "Agg",
+                   "PYTHONWARNINGS": "ignore:resource_tracker"}  # of processes that tests kill
+    import torch
+    from tqdm import tqdm
     torch.set_num_threads(1)
-    if not isinstance(tqdm.tqdm.__init__, functools.partialmethod):  # it may have been imported before, and read no `TQDM_DISABLE`
-        tqdm.tqdm.__init__ = functools.partialmethod(tqdm.tqdm.__init__, disable=True)
+    start = tqdm.__init__
+    def start_disabled(self, *args, **kwargs): start(self, *args, **kwargs | {"disable": True})
+    tqdm.__init__ = start_disabled
     warnings.filterwarnings("ignore", message=".*(CUDA|NVIDIA|GPU).*")
 
 # %% ../nbs/testing.ipynb #94f01f59
