@@ -6,8 +6,6 @@
 __all__ = ['enlarge', 'cut', 'Pieces', 'sharpen', 'Sharp', 'closer']
 
 # %% ../nbs/18_closer.ipynb #6b40bf2a
-import dataclasses
-
 import numpy as np
 import torch
 from kornia.filters import guided_blur
@@ -17,18 +15,16 @@ from torch import nn, Tensor
 
 from .augment import denormalize
 from .model import Model, Output
-from .runs import Params
 from .segmentation import upsample
 from .use import Trained
 
 # %% ../nbs/18_closer.ipynb #55096d16
 def enlarge(
     model: Model,
-    params: Params,  # of that model
     size: int,  # side of the images that it shall see, pixels
 ) -> Model:
     "The same weights for images of another size, positions interpolated. Raises `ValueError` where patches do not tile that size."
-    larger, weights = dataclasses.replace(params, image_size=size).make_model(), model.state_dict()
+    larger, weights = Model(**model.config | {"image_size": size}), model.state_dict()
     name, grids = "backbone.positions", [2 * [m.backbone.grid] for m in (larger, model)]
     weights[name] = resample_abs_pos_embed(weights[name], *grids, num_prefix_tokens=int(model.backbone.cls is not None))
     larger.load_state_dict(weights)
@@ -59,8 +55,6 @@ class Pieces(nn.Module):
 
     The global representation stays as it is. Raises `ValueError` for any other model.
     """
-    has_objects = True
-
     def __init__(
         self,
         model: Model,
@@ -94,15 +88,13 @@ def sharpen(
 
 class Sharp(nn.Module):
     "A model whose attention is to pixels and ends at edges: image [B, 3, H, H] to `Output`. Raises `ValueError` for global-only models."
-    has_objects = True
-
     def __init__(self, model: nn.Module):
         super().__init__()
-        if not model.has_objects: raise ValueError("sharp: expected a model with object tokens, whose attention can be sharpened")
         self.model, self.image_size = model, model.image_size
 
     def forward(self, images: Tensor) -> Output:
         out = self.model(images)
+        if out.attention is None: raise ValueError("sharp: expected a model with object tokens, whose attention can be sharpened")
         return out._replace(attention=sharpen(out.attention, images))
 
 def closer(
@@ -115,7 +107,7 @@ def closer(
 
     Raises `ValueError` where patches do not tile that size, for pieces of other models, or for global-only ones.
     """
-    params = trained.run.params
-    model = enlarge(trained.run.model(), params, size or 2 * params.image_size)
+    model = trained.run.model()
+    model = enlarge(model, size or 2 * model.image_size)
     if pieces: model = Pieces(model)
     return Trained(trained.run, Sharp(model) if sharp else model)

@@ -41,10 +41,8 @@ from .vqa import average_precision, train_probe
 MOST = dict.fromkeys(("image_size", "patch", "dim", "heads", "mlp_dim", "slots", "components", "iterations"), 2**16) | dict.fromkeys(
     ("layers", "attention_layers"), 1000) | {"seed": 2**62}
 
-# Parameters that say something only where another one has one of these values
-ONLY_WITH = dict.fromkeys(("iterations", "attention_tau"), ("attention", ("slot",))) | {
-    "attention_layers": ("attention", ("cross",)), "components": ("queries", ("mixture",))} | dict.fromkeys(
-    ("slots", "queries", "weight", "matching"), ("attention", ("slot", "cross")))
+# Parameters that say something only where another one has one of these values (those of one part of the model: `osc.model`)
+ONLY_WITH = dict.fromkeys(("slots", "queries", "weight", "matching"), ("attention", ATTENTIONS))
 
 @dataclasses.dataclass(frozen=True)
 class Params:
