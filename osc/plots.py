@@ -290,7 +290,7 @@ def _difference(kept: Path, drawn: Path) -> str:
     (size, by), (other_size, other_by) = ((picture.size, picture.info.get("Software")) for picture in map(Image.open, (kept, drawn)))
     if size != other_size: return f"has {size[0]} × {size[1]} pixels, drawn again {other_size[0]} × {other_size[1]}"
     # an SVG has each text in a comment beside its outlines
-    words, other_words = (Counter(re.findall("<!-- (.*?) -->", file.with_suffix(".svg").read_text())) for file in (kept, drawn))
+    words, other_words = (Counter(re.findall("<!-- (.*?) -->", file.with_suffix(".svg").read_text(encoding="utf-8"))) for file in (kept, drawn))
     if words != other_words: return f"says {[*(words - other_words)][:3]}, drawn again {[*(other_words - words)][:3]}"
     found = compare_images(str(kept), str(drawn), RMS, in_decorator=True) if by == other_by else None
     return f"looks different when it is drawn again (RMS {found['rms']:.1f}, expected at most {RMS})" if found else ""
