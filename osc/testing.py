@@ -10,7 +10,7 @@ import os, re, shutil, tempfile, warnings
 from pathlib import Path
 from unittest.mock import patch
 
-from .clevr import project_root
+from .scenes import project_root
 
 # %% ../nbs/testing.ipynb #4304c4e9
 def be_quiet() -> None:
