@@ -33,7 +33,10 @@ from .queries import QUERIES
 from .render import dataset_name, render_dataset
 from .segmentation import attention_masks, object_masks, partition, partition_scores, segmentation_iou
 from .tfrecord import convert
-from .training import default_device, load_weights, objective, save_tensors, seed_step, train
+from .checkpoints import load_weights, save_tensors
+from .fit import seed_step
+from .step import Objective, default_device
+from .training import train
 from .questions import average_precision, train_probe
 
 # %% ../nbs/53_runs.ipynb #aa307ffb
@@ -130,6 +133,10 @@ class Params:
     def make_augment(self) -> Augment:
         "The augmentation that these parameters describe."
         return Augment(self.image_size, self.crop_min, self.crop_max, self.brightness, self.saturation, self.hue)
+
+    def make_objective(self) -> Objective:
+        "The objective that these parameters describe."
+        return Objective(**{field.name: getattr(self, field.name) for field in dataclasses.fields(Objective)})
 
     @property
     def name(self) -> str:
@@ -395,8 +402,7 @@ def make_validation(
             pixels = torch.from_numpy(scenes["image"][i:i + batch]).to(device)
             boxes = augment.boxes(pixels)
             out = model(augment.views(pixels, boxes))
-            rows.append(objective(out, params.loss, params.global_loss, params.weight, params.tau,
-                                  boxes if params.matching == "spatial" else None))
+            rows.append(params.make_objective()(out, boxes))
         metrics = {f"val_{name}": np.mean([row[name].item() for row in rows]) for name in rows[0]}
         metrics["val_scenes_cosine"] = mean_pairwise_cosine(out.scene)
         if out.objects is not None: metrics["val_objects_cosine"] = mean_pairwise_cosine(out.objects)
@@ -587,9 +593,9 @@ def _check_same(params: Params, folder: Path) -> None:
 def _train(params: Params, data: Scenes, folder: Path, save_seconds: float) -> tuple[Model, pd.DataFrame]:
     torch.manual_seed(params.seed)
     model, checkpoint = params.make_model().to(default_device()), folder/"checkpoint.safetensors"
-    same = ("steps", "batch", "loss", "weight", "tau", "matching", "peak_lr", "final_lr", "weight_decay", "seed", "precision")
-    try: history = train(model, data.split("train"), params.make_augment(), **{name: getattr(params, name) for name in same},
-                         use_global=params.global_loss, checkpoint=checkpoint, save_seconds=save_seconds,
+    same = ("steps", "batch", "peak_lr", "final_lr", "weight_decay", "seed", "precision")
+    try: history = train(model, data.split("train"), params.make_augment(), params.make_objective(),
+                         **{name: getattr(params, name) for name in same}, checkpoint=checkpoint, save_seconds=save_seconds,
                          validate=make_validation(data.split("val"), params), validate_every=max(1, params.steps // 10))
     except DataError as e: raise DataError(f"{e}; delete this file, and the run starts from its first step") from None
     model.load_state_dict({k: v.half() for k, v in model.state_dict().items()})  # what is judged is what is kept

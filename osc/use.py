@@ -15,7 +15,7 @@ from torch.nn import Module
 from .augment import whole
 from .runs import Run, find_run
 from .segmentation import otsu, upsample
-from .training import default_device
+from .step import default_device
 
 # %% ../nbs/56_use.ipynb #4ec6250a
 def as_pixels(
