@@ -198,7 +198,7 @@ def nearest_tokens(
 def plot_neighbors(
     model: Model,  # with object tokens
     scenes: Scenes,
-    tokens: Tensor,  # the object tokens of `scenes`, as `embed` has them
+    tokens: Tensor,  # the object tokens of `scenes`, as `represent` has them
     index: int,  # of the scene
     slot: int,  # of the token
     count: int = 8,

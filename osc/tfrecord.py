@@ -103,6 +103,7 @@ def _features(payload: bytes) -> dict[bytes, memoryview]:
             found[bytes(dict(parts)[1])] = dict(parts)[2]
     return found
 
+# %% ../nbs/40_tfrecord.ipynb #27cd1b82
 def _list(features: dict, name: str, kind: int) -> memoryview:
     "The bytes of the list that is feature `name`, which must be of this kind."
     if name.encode() not in features: raise DataError(f"feature {name!r} is missing, expected CLEVR with masks")
@@ -114,6 +115,11 @@ def _list(features: dict, name: str, kind: int) -> memoryview:
 # %% ../nbs/40_tfrecord.ipynb #62ce3c09
 ONE_BYTE = np.dtype([("head", "<u2"), ("value", "u1")])  # a BytesList's value of one byte; its head is 0A 01
 
+def _shaped(values: np.ndarray, name: str, shape: tuple[int, ...]) -> np.ndarray:
+    if -1 not in shape and values.size != math.prod(shape):
+        raise DataError(f"feature {name!r}: expected {math.prod(shape)} values, found {values.size}")
+    return values.reshape(shape)
+
 def _bytes(features: dict, name: str, *shape: int) -> np.ndarray:
     "The bytes_list `name`, values of one byte each, as uint8 of this shape."
     data = _list(features, name, 1)
@@ -122,16 +128,12 @@ def _bytes(features: dict, name: str, *shape: int) -> np.ndarray:
         raise DataError(f"feature {name!r}: expected values of one byte each (0A 01 value)")
     return _shaped(rows["value"], name, shape)
 
+# %% ../nbs/40_tfrecord.ipynb #117102bd
 def _floats(features: dict, name: str, *shape: int) -> np.ndarray:
     "The float_list `name`, packed or not, as float32 of this shape."
     data = b"".join(value for _, value in _fields(_list(features, name, 2), 1))
     if len(data) % 4: raise DataError(f"feature {name!r}: expected values of four bytes each")
     return _shaped(np.frombuffer(data, "<f4").astype(np.float32), name, shape)
-
-def _shaped(values: np.ndarray, name: str, shape: tuple[int, ...]) -> np.ndarray:
-    if -1 not in shape and values.size != math.prod(shape):
-        raise DataError(f"feature {name!r}: expected {math.prod(shape)} values, found {values.size}")
-    return values.reshape(shape)
 
 # %% ../nbs/40_tfrecord.ipynb #5c40171a
 def label_map(
@@ -176,6 +178,7 @@ def _scenes(path: Path, start: int, progress: Callable[[int], object]) -> Iterat
         except DataError as e: raise DataError(f"{where}: {e}") from None
         if n >= start: yield scene
 
+# %% ../nbs/40_tfrecord.ipynb #2061007b
 def read_records(
     path: str | Path,  # `clevr_with_masks_train.tfrecords`, or a file like it, compressed or not
     start: int = 0,  # the record to start with; those before it are checked but not decoded
@@ -194,9 +197,7 @@ def read_records(
     if not path.is_file(): raise DataError(f"{path}: no such file, expected clevr_with_masks_train.tfrecords")
     return _scenes(path, start, progress)
 
-# %% ../nbs/40_tfrecord.ipynb #9f11dc09
-BATCH = 64  # scenes appended at a time
-
+# %% ../nbs/40_tfrecord.ipynb #f030eefe
 def _identity(file: Path) -> dict:
     "What tells this file from others."
     size = file.stat().st_size
@@ -206,6 +207,9 @@ def _identity(file: Path) -> dict:
         ends += f.read(2**20)
     return {"from": "CLEVR with masks", "file": file.name, "bytes": size,
             "crc32c_of_ends": f"{google_crc32c.value(ends):08x}"}
+
+# %% ../nbs/40_tfrecord.ipynb #9f11dc09
+BATCH = 64  # scenes appended at a time
 
 def convert(
     source: str | Path,  # `clevr_with_masks_train.tfrecords`
