@@ -84,7 +84,11 @@ WITH_OBJECTS = ("attention", tuple(ATTENTIONS))
 # %% ../nbs/51_params.ipynb #0a22e1ff
 @dataclasses.dataclass(frozen=True)
 class Params:
-    "What a run depends on. Raises `ValueError`, naming the parameter and what is allowed, for anything else."
+    """What a run depends on. Raises `ValueError`, naming the parameter and what is allowed, for anything else.
+
+    `make_model`, `make_augment` and `make_objective` give the untrained model, the augmentation and the training
+    objective that the parameters describe; `name` is the name of the run.
+    """
     preset: str = parameter("paper", "whose values are taken where none is given")
     data: str = parameter("", "data set: a name in `data/`, or a path")
     # model
@@ -128,23 +132,11 @@ class Params:
             object.__setattr__(self, field.name, as_type(field.name, getattr(self, field.name), field.type))
         check_params(self)
 
-    @property
-    def global_only(self) -> bool: return self.attention == "none"
-
-    @property
-    def name(self) -> str: return run_name(self)
-
-    def make_model(self) -> Model:
-        "The untrained model that these parameters describe."
-        return Model(**model_arguments(self))
-
-    def make_objective(self) -> Objective:
-        "The training objective that these parameters describe."
-        return Objective(**common(self, Objective))
-
-    def make_augment(self) -> Augment:
-        "The augmentation that these parameters describe."
-        return Augment(self.image_size, **common(self, Augment))
+    def make_model(self) -> Model: return Model(**model_arguments(self))
+    def make_objective(self) -> Objective: return Objective(**common(self, Objective))
+    def make_augment(self) -> Augment: return Augment(self.image_size, **common(self, Augment))
+    name = property(lambda self: run_name(self))
+    global_only = property(lambda self: self.attention == "none")
 
 # %% ../nbs/51_params.ipynb #d09a229a
 def common(
