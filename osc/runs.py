@@ -221,7 +221,8 @@ def train_run(
     model = params.make_model().to(default_device())
     validation = {"validate": make_validation(data.split("val"), params), "validate_every": max(1, params.steps // 10)}
     try: history = train(model, data.split("train"), params.make_augment(), params.make_objective(),
-                         **training_arguments(params), **validation, checkpoint=folder/"checkpoint.safetensors", save_seconds=save_seconds)
+                         **training_arguments(params), **validation,
+                         checkpoint=folder/"checkpoint.safetensors", save_seconds=save_seconds)
     except DataError as e: raise DataError(f"{e}; delete this file, and the run starts from its first step") from None
     model.load_state_dict({name: v.half() for name, v in model.state_dict().items()})
     return model, pd.DataFrame(history)

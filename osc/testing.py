@@ -38,7 +38,7 @@ def after_failure(clean) -> None:
         shell.events.register("post_run_cell", lambda result: None if result.success else clean())
 
 class TemporaryHome:
-    "A project root of its own, in `OSC_HOME` until `close`: the folder `path`, with this project's data sets in `data/`."
+    "A project root of its own, in `OSC_HOME` until `close`: `path`, a folder with this project's data sets."
     def __init__(self):
         self.path = Path(tempfile.mkdtemp())
         (self.path/"data").symlink_to(project_root()/"data")
