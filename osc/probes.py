@@ -25,7 +25,7 @@ from .scenes import ATTRIBUTES
 
 # %% ../nbs/32_probes.ipynb #72c2b8c2
 def matched_objects(
-    seen: dict[str, Tensor],  # from `osc.evaluation.embed`, of a model with object tokens
+    seen: dict[str, Tensor],  # from `osc.evaluation.represent_and_score`, of a model with object tokens
     scenes: Mapping,  # the same scenes, with positions
 ) -> dict[str, np.ndarray]:  # M rows: 'token' [M, D]; 'slot', 'scene', `ATTRIBUTES` [M] each; 'position' [M, 2]
     "Objects that show, each with the token whose mask it is matched with. Positions are on the ground, in scene units."
@@ -128,7 +128,7 @@ def disentanglement(
 HIDDEN = 128  # units of the probes' hidden layer
 
 def scene_vectors(
-    seen: dict[str, Tensor],  # from `osc.evaluation.embed`
+    seen: dict[str, Tensor],  # from `osc.evaluation.represent_and_score`
 ) -> dict[str, np.ndarray]:  # 'global' [n, D]; 'objects' [n, 2D], mean and maximum of the object tokens
     "The vectors from which a model's probes count, one row for each scene."
     vectors = {"global": seen["scene"][:, 0]}
@@ -137,7 +137,7 @@ def scene_vectors(
 
 # %% ../nbs/32_probes.ipynb #17a3012b
 def probe_all_counts(
-    seen: dict[str, Tensor],  # from `osc.evaluation.embed`
+    seen: dict[str, Tensor],  # from `osc.evaluation.represent_and_score`
     scenes: Mapping,  # the same scenes
 ) -> dict[str, dict[str, float]]:  # what is probed: errors, as `probe_counts` gives them
     "Counting from a constant and from all scene vectors, with linear probes and with a hidden layer."
@@ -149,7 +149,7 @@ def probe_all_counts(
 
 # %% ../nbs/32_probes.ipynb #e3dfa284
 def probe_all(
-    seen: dict[str, Tensor],  # from `osc.evaluation.embed`
+    seen: dict[str, Tensor],  # from `osc.evaluation.represent_and_score`
     scenes: Mapping,  # the same scenes, a test split
 ) -> dict[str, dict[str, dict[str, float]]]:  # 'counts', 'attributes', 'disentanglement': what is probed: results
     """The results of all probes of a model, and of the baselines; for a global-only model only counts.
