@@ -16,7 +16,7 @@ from torch import nn, Tensor
 PRECISIONS = ("auto", "bfloat16", "float32")
 
 def fast_dtype(device: torch.device) -> torch.dtype:
-    "The type whose matrix products are fastest on `device`: bfloat16 or float32. float32 where PyTorch is too old to tell."
+    "The type whose matrix products are fastest on `device`, bfloat16 or float32; float32 if PyTorch is too old to tell."
     if device.type == "cuda": fast = torch.cuda.is_bf16_supported(including_emulation=False)
     else:
         fast = device.type == "cpu" and torch.backends.mkldnn.is_available() and any(
@@ -28,14 +28,16 @@ def product_dtype(
     device: torch.device,
 ) -> torch.dtype:  # bfloat16 or float32
     "The type in which matrix products are made. Raises `ValueError` for an unknown `precision`."
-    if precision not in PRECISIONS: raise ValueError(f"precision={precision!r}: expected one of {', '.join(PRECISIONS)}")
+    if precision not in PRECISIONS:
+        raise ValueError(f"precision={precision!r}: expected one of {', '.join(PRECISIONS)}")
     return fast_dtype(device) if precision == "auto" else getattr(torch, precision)
 
 # %% ../nbs/10_backbone.ipynb #196da1ba
 class SelfAttention(Attention):
     "timm's multi-head self-attention, in the form that is fastest for the tensors of the call."
-    def forward(self, x: Tensor, **_) -> Tensor:  # [B, N, D] to [B, N, D]; newer versions of timm pass a mask, which is None
-        q, k, v = (part.unflatten(-1, (self.num_heads, -1)).transpose(1, 2) for part in self.qkv(x).chunk(3, -1))  # B J N d
+    def forward(self, x: Tensor, **_) -> Tensor:  # [B, N, D] to [B, N, D]; newer timm passes a mask, which is None
+        parts = self.qkv(x).chunk(3, -1)
+        q, k, v = (part.unflatten(-1, (self.num_heads, -1)).transpose(1, 2) for part in parts)  # B J N d
         if q.device.type == "cpu" and q.dtype == torch.bfloat16: x = (q * self.scale @ k.mT).softmax(-1) @ v
         else: x = F.scaled_dot_product_attention(q, k, v)
         return self.proj(x.transpose(1, 2).flatten(2))
@@ -75,8 +77,8 @@ class ViT(nn.Module):
         self.embed = PatchEmbed(image_size, patch, 3, dim)
         self.cls = nn.Parameter(torch.zeros(1, 1, dim)) if cls else None
         self.positions = nn.Parameter(torch.zeros(1, self.grid ** 2 + cls, dim))
-        self.blocks = nn.ModuleList(Block(dim, heads, (mlp_dim + 0.5) / dim, qkv_bias=True)  # timm cuts off what is behind the point
-                                    for _ in range(layers))
+        ratio = (mlp_dim + 0.5) / dim  # timm rounds the hidden units down
+        self.blocks = nn.ModuleList(Block(dim, heads, ratio, qkv_bias=True) for _ in range(layers))
         trunc_normal_(self.positions, std=0.02)
         if cls: trunc_normal_(self.cls, std=0.02)
         for block in self.blocks: block.attn = fast_attention(block.attn, dim, heads)

@@ -52,7 +52,7 @@ def set_weights(file: Path, model: nn.Module, weights: dict[str, Tensor]) -> Non
     model.load_state_dict(weights)
 
 def load_weights(file: Path, model: nn.Module) -> None:
-    "Weights from a safetensors file into `model`. Raises `DataError` where they are not finite or belong to another model."
+    "Weights from a safetensors file into `model`. Raises `DataError` as `check_tensors` does."
     set_weights(file, model, load_tensors(file)[0])
 
 # %% ../nbs/24_checkpoints.ipynb #3e446bad
@@ -71,7 +71,8 @@ def load_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimiz
     "Restore what `save_checkpoint` wrote; returns the history. Raises `DataError` where that cannot be done."
     tensors, metadata = load_tensors(file)
     moments = {k: v for k, v in tensors.items() if k.startswith("optimizer.")}
-    kept = {name: p for name, p in model.named_parameters() if any(f"optimizer.{key}.{name}" in moments for key in MOMENTS)}
+    kept = {name: p for name, p in model.named_parameters()
+            if any(f"optimizer.{key}.{name}" in moments for key in MOMENTS)}
     # fused AdamW does not look at shapes: with wrong ones it writes to memory that is not its own
     check_tensors(file, moments, {f"optimizer.{key}.{name}": () if key == "step" else tuple(p.shape)
                                   for name, p in kept.items() for key in MOMENTS})
@@ -90,7 +91,8 @@ def read_history(file: Path, metadata: dict[str, str]) -> list[dict]:
         steps = [row["step"] for row in history if row.keys() >= {"lr", "seconds", "loss"}]
     except (KeyError, ValueError, TypeError, AttributeError) as e:
         raise DataError(f"{file}: not a checkpoint of a run ({e!r})") from None
-    if steps != list(range(1, len(history) + 1)): raise DataError(f"{file}: not a checkpoint of a run (steps are missing in its history)")
+    if steps != list(range(1, len(history) + 1)):
+        raise DataError(f"{file}: not a checkpoint of a run (steps are missing in its history)")
     return history
 
 # %% ../nbs/24_checkpoints.ipynb #1f32f779
@@ -105,7 +107,8 @@ class Checkpoint(Callback):
 
     @contextmanager
     def during(self, progress: Progress):
-        if self.file.exists(): progress.history = load_checkpoint(self.file, progress.step.model, progress.step.optimizer)
+        step = progress.step
+        if self.file.exists(): progress.history = load_checkpoint(self.file, step.model, step.optimizer)
         progress.done, self.time, self.saved = len(progress.history), time.monotonic(), None
         yield
 
@@ -113,7 +116,7 @@ class Checkpoint(Callback):
         if progress.last or time.monotonic() - self.time > self.seconds: self.save(progress)
 
     def save(self, progress: Progress) -> None:
-        "Save now, unless this step is saved. Raises `FloatingPointError` for weights that are not finite; the file stays as it was."
+        "Save now, unless this step is saved. Raises `FloatingPointError` for weights that are not finite."
         if self.saved == progress.done: return
         progress.fetch()
         model = progress.step.model
@@ -158,7 +161,7 @@ class Interruption(Callback):
     def after_step(self, progress: Progress) -> None:
         """Raises `KeyboardInterrupt` for Ctrl-C; says that it stops, and passes another signal on.
 
-        That ends the process, unless it has a handler of its own; where that one returns, so does this, and training goes on.
+        That ends the process, unless it has a handler of its own; where that one returns, training goes on.
         """
         if not self.came: return
         message = f"stopped after step {progress.done} of {progress.steps}"

@@ -54,7 +54,7 @@ def parameter(
     only_with: tuple[str, Collection[str]] | None = None,  # another parameter, and the values of it that this one needs
 ):
     "A field of a dataclass that knows what it means and which values it can have."
-    rules = {"choices": choices, "or_none": or_none, "above": above, "least": least, "most": most, "only_with": only_with}
+    rules = dict(choices=choices, or_none=or_none, above=above, least=least, most=most, only_with=only_with)
     return dataclasses.field(default=default, metadata={"meaning": meaning, **rules})
 
 def choices_of(field: dataclasses.Field) -> tuple[str, ...]:

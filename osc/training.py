@@ -38,8 +38,8 @@ def train(
     """Train `model` in place (A.4), on the device it is on.
 
     Raises `ValueError` for an unknown `precision` or where the split cannot fill a batch, and `FloatingPointError` at a
-    loss or weights that are not finite; the last checkpoint stays as it was. Ctrl-C, SIGTERM and SIGHUP wait for the end
-    of a step and save it (`Interruption`).
+    loss or weights that are not finite; the last checkpoint stays as it was. Ctrl-C, SIGTERM and SIGHUP wait for the
+    end of a step and save it (`Interruption`).
     """
     step = TrainingStep(model, augment, objective, weight_decay, precision)
     saving = [Checkpoint(checkpoint, save_seconds)] if checkpoint else []
