@@ -21,8 +21,8 @@ from .scenes import project_root
 # %% ../nbs/testing.ipynb #4304c4e9
 def be_quiet() -> None:
     "One thread for this process and those that it starts, no progress bars, no warnings about a test's machine."
-    os.environ |= {"OMP_NUM_THREADS": "1", "MPLBACKEND": "Agg",
-                   "PYTHONWARNINGS": "ignore:resource_tracker"}  # of processes that tests kill
+    os.environ |= {"OMP_NUM_THREADS": "1", "PYTHONWARNINGS": "ignore:resource_tracker"}  # of processes that tests kill
+    os.environ.setdefault("MPLBACKEND", "Agg")  # JupyterLab's kernels have one that shows figures
     from tqdm import tqdm
     torch.set_num_threads(1)
     start = tqdm.__init__
