@@ -9,7 +9,6 @@ __all__ = ['Probe', 'positive_weight', 'probe_loss', 'new_probe', 'train_probe',
 import numpy as np
 import torch
 import torch.nn.functional as F
-from sklearn.metrics import average_precision_score
 from torch import nn, Tensor
 from tqdm import tqdm
 
@@ -77,6 +76,7 @@ def average_precision(
     targets: Tensor,  # y, bool [n, Q]
 ) -> float:  # 0 to 1; 0.5 at chance
     "Average precision over all (image, question) pairs at once, positives reweighted (micro averaging, Table 3)."
+    from sklearn.metrics import average_precision_score  # here, because loading it takes a second
     weights = np.where(targets.cpu(), positive_weight(targets), 1.0)
     return float(average_precision_score(targets.cpu().flatten(), scores.detach().cpu().flatten(),
                                          sample_weight=weights.flatten()))
