@@ -16,7 +16,7 @@ from torch import nn, Tensor
 PRECISIONS = ("auto", "bfloat16", "float32")
 
 def fast_dtype(device: torch.device) -> torch.dtype:
-    "The type whose matrix products are fastest on `device`, bfloat16 or float32; float32 if PyTorch is too old to tell."
+    "The type whose matrix products are fastest on `device`, bfloat16 or float32; float32 if PyTorch cannot tell."
     if device.type == "cuda": fast = torch.cuda.is_bf16_supported(including_emulation=False)
     else:
         fast = device.type == "cpu" and torch.backends.mkldnn.is_available() and any(

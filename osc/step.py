@@ -27,7 +27,8 @@ from .model import Output
 class Objective:
     """The training objective (section 2.2): from the output for 2B views to scalars.
 
-    It returns 'loss', the total, and its terms 'global' and 'object'. Raises `ValueError` for an unknown loss or matching.
+    It returns 'loss', the total, and its terms 'global' and 'object'. Raises `ValueError` for an unknown loss or
+    matching.
     """
     loss: str = "ctrimg"  # object loss: one of `OBJECT_LOSSES`, or 'none' for global-only
     global_loss: bool = True  # include the global loss; False for objects-only
