@@ -201,7 +201,7 @@ def check_same(
         if here != asked: raise damaged(folder/"params.json", f"{field.name}={here!r}, asked for {asked!r}")
 
 def check_seen(
-    folder: Path,  # of the run
+    folder: Path,  # of the run, locked: a process that finishes it deletes `data.json`
     data: Scenes,
 ) -> None:
     "Raises `DataError` where the run has seen other data than `data`, as far as it remembers."
@@ -277,7 +277,8 @@ def finished_run(params: Params, folder: Path) -> Run:
     "The finished run. Raises `DataError` where another data set is in the place of the one that it saw."
     found = Run.open(folder)
     if there := data_folder(params.data):
-        if (data := Scenes(there)).manifest["complete"]: check_seen(folder, data)
+        if (data := Scenes(there)).manifest["complete"]:
+            check_identity(found.metrics.get("environment", {}), data, folder)
     if is_finished(params, weights=True): remove_temporary(folder)  # of a process that was killed at its end
     return found
 
@@ -304,8 +305,9 @@ def execute(
     check_same(params, folder)
     if is_finished(params, weights): return finished_run(params, folder)
     data, additional = open_data(params.data, params.batch), additional_test_sets()
-    check_seen(folder, data)
     folder.mkdir(parents=True, exist_ok=True)
     with locked(folder, f"run {params.name}", wait):
-        if not is_finished(params, weights): make_run(params, folder, data, additional, save_seconds)
+        if not is_finished(params, weights):
+            check_seen(folder, data)
+            make_run(params, folder, data, additional, save_seconds)
     return Run.open(folder)
