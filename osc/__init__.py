@@ -10,9 +10,9 @@ __all__ = ['load']
 import os
 
 def load(
-    name: str,  # a run in the store, or how its name begins
+    name: str | os.PathLike,  # a run in the store, how its name begins, or a folder that a model's `save` wrote
 ):
-    "The trained model of a run, an `osc.use.Trained`: `segment(image)` gives masks, `objects(image)` object tokens."
+    "A trained model, an `osc.use.Trained`: `segment(image)` gives masks, `objects(image)` tokens, `save(folder)` keeps it."
     from osc.use import load
     return load(name)
 

@@ -65,8 +65,10 @@ def find_data(
     if Path(os.path.expanduser(name)).is_file():
         raise DataError(f"data={name!r}: a file; nbs/data.ipynb makes a data set of it (-p source {name})")
     there = sorted(file.parent.name for file in (project_root()/"data").glob("*/manifest.json"))
-    raise DataError(f"data={name!r}: no such data set; expected 'auto', a path, or one in data/: "
-                    f"{', '.join(there) or 'none yet'}")
+    if not there:
+        raise DataError(f"data={name!r}: no data sets in {project_root()/'data'}; expected 'auto' or a path, or set "
+                        f"OSC_HOME to the folder that holds data/")
+    raise DataError(f"data={name!r}: no such data set; expected 'auto', a path, or one in data/: {', '.join(there)}")
 
 # %% ../nbs/50_data.ipynb #40ffc94f
 def open_data(
