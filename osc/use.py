@@ -21,8 +21,8 @@ from .checkpoints import check_tensors, load_tensors
 from .evaluation import metrics_table
 from .params import Params
 from .refinement import Refinement
-from .runs import FORMAT, Run, damaged, find_run, name_in_store, read_metrics, read_params, read_record, remedy
-from .runs import runs_folder
+from .runs import (
+    FORMAT, Run, damaged, find_run, name_in_store, read_metrics, read_params, read_record, remedy, runs_folder)
 from .scenes import DataError
 from .segmentation import otsu, upsample
 from .step import default_device
@@ -244,7 +244,8 @@ def card_data(run: Run) -> str:
     "What a model was trained on, as far as its run remembers."
     about, params = run.metrics.get("environment", {}), run.params
     if "data" not in about: return f"`{Path(params.data).name}`; nothing else is remembered of it."
-    sizes = f", in splits of {', '.join(map(str, about['splits']))} for train, val and test" * bool(about.get("splits"))
+    splits = ", ".join(map(str, about.get("splits") or ()))
+    sizes = f", in splits of {splits} for train, val and test" if splits else ""
     return (f"The training split of `{about['data']}`: {params.steps:,} steps of {params.batch} images with two crops "
             f"each. The data set has {about['images']:,} images{sizes}. It was made by:\n\n"
             f"```json\n{json.dumps(about['data_made'])}\n```")
