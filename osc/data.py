@@ -65,8 +65,9 @@ def find_data(
     if Path(os.path.expanduser(name)).is_file():
         raise DataError(f"data={name!r}: a file; nbs/data.ipynb makes a data set of it (-p source {name})")
     there = sorted(file.parent.name for file in (project_root()/"data").glob("*/manifest.json"))
+    none = f"none yet in {project_root()}/data (OSC_HOME gives another root)"
     raise DataError(f"data={name!r}: no such data set; expected 'auto', a path, or one in data/: "
-                    f"{', '.join(there) or 'none yet'}")
+                    f"{', '.join(there) or none}")
 
 # %% ../nbs/50_data.ipynb #40ffc94f
 def open_data(
