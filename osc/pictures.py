@@ -239,7 +239,7 @@ def _object_row(where: str, row: dict, names) -> tuple[str, int, dict[str, str]]
             raise DataError(f"{where}: column {column!r}: expected a plain name, other than image and label")
     return name, int(number), {column: word for column, word in cells.items() if word}
 
-# %% ../nbs/45_pictures.ipynb #f0de7cae
+# %% ../nbs/45_pictures.ipynb #7e8e9f36
 def add_words(
     vocabulary: dict[str, set[str]],  # words by attribute, which the words are added to
     words: Mapping[str, str],  # of one object
@@ -260,7 +260,8 @@ def read_table(
     objects, vocabulary = {}, {}
     for where, row in table_rows(file):
         name, number, words = _object_row(where, row, names)
-        if number in objects.setdefault(name, {}): raise DataError(f"{where}: a second row for object {number} of {name}")
+        if number in objects.setdefault(name, {}):
+            raise DataError(f"{where}: a second row for object {number} of {name}")
         objects[name][number] = words
         add_words(vocabulary, words, where)
     if not vocabulary: raise DataError(f"{file}: no words in it, expected columns file, object, and attributes")
