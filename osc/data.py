@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from .render import dataset_name, render_dataset
-from .scenes import REQUIRED, DataError, Scenes, project_root
+from .scenes import DataError, Scenes, project_root, required_arrays
 from .tfrecord import convert
 from .step import default_device
 
@@ -107,7 +107,8 @@ SAMPLED = 16  # scenes whose bytes tell a data set from another
 def data_digest(data: Scenes) -> str:
     "A digest of some of the scenes: 16 hexadecimal digits."
     rows = np.linspace(0, len(data) - 1, SAMPLED).astype(int)
-    contents = b"".join(np.ascontiguousarray(data[name][rows]).tobytes() for name in sorted(REQUIRED))
+    names = sorted(required_arrays(data.attributes))
+    contents = b"".join(np.ascontiguousarray(data[name][rows]).tobytes() for name in names)
     return hashlib.sha256(contents).hexdigest()[:16]
 
 def data_identity(data: Scenes) -> dict:

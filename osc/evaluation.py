@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MASK_METRICS', 'COLLAPSED', 'METRIC_NAMES', 'whole_outputs', 'concatenate', 'output_tokens', 'represent',
            'attention_scores', 'output_scores', 'score_masks', 'represent_and_score', 'mask_metrics',
-           'mean_pairwise_cosine', 'token_cosines', 'warn_of_collapse', 'both_kinds', 'probe_precision',
+           'mean_pairwise_cosine', 'token_cosines', 'warn_of_collapse', 'asked_of', 'unanswerable', 'probe_precision',
            'probe_metrics', 'evaluate', 'split_measured', 'metrics_table', 'crop_losses', 'validate', 'make_validation']
 
 # %% ../nbs/52_evaluation.ipynb #fa929a61
@@ -23,7 +23,7 @@ from .augment import whole, whole_labels
 from .model import ImageModel, Output
 from .params import Params
 from .questions import average_precision, train_probe
-from .scenes import Scenes, vqa_targets
+from .scenes import ENTITIES, Scenes, vocabulary_of, vqa_targets
 from .segmentation import attention_masks, object_masks, partition, partition_scores, segmentation_iou
 from .fit import seed_step
 
@@ -71,17 +71,18 @@ MASK_METRICS = ("iou", "ari", "mbo", "sc")  # the paper's, then the field's (`os
 def attention_scores(
     attention: Tensor,  # alpha [B, S, N]
     labels: Tensor,  # integer [B, H, H]: 0 background, k where the k-th object shows
-) -> dict[str, Tensor]:  # `MASK_METRICS` [B] each, in 0 to 1, nan without objects; 'match', int64 [B, 10]
+    entities: int = ENTITIES,  # E, the background and then the objects
+) -> dict[str, Tensor]:  # `MASK_METRICS` [B] each, in 0 to 1, nan without objects; 'match', int64 [B, E - 1]
     """How well attention segments the objects of each image.
 
     'match' is the token that each object is matched with (A.5); -1 where no such object shows, or where too few tokens
     leave it none.
     """
     slots, size = attention.shape[1], labels.shape[-1]
-    iou, sigma = segmentation_iou(attention_masks(attention, size), labels)
-    matched = object_masks(labels).flatten(2).any(2) & (sigma < slots)  # B 10
-    segments = partition(attention, size)
-    return {"iou": iou, **partition_scores(segments, labels, slots), "match": sigma.where(matched, -1)}
+    iou, sigma = segmentation_iou(attention_masks(attention, size), labels, entities)
+    matched = object_masks(labels, entities).flatten(2).any(2) & (sigma < slots)  # B E-1
+    scores = partition_scores(partition(attention, size), labels, slots, entities)
+    return {"iou": iou, **scores, "match": sigma.where(matched, -1)}
 
 def output_scores(
     out: Output,  # of a model with object tokens
@@ -92,14 +93,14 @@ def output_scores(
     "`attention_scores` of one batch. Raises `ValueError` for a global-only model."
     if out.attention is None: raise ValueError("masks: expected a model with object tokens, this one is global-only")
     labels = torch.from_numpy(scenes["label"][rows]).to(out.attention.device)
-    return attention_scores(out.attention, whole_labels(labels, size))
+    return attention_scores(out.attention, whole_labels(labels, size), vocabulary_of(scenes)[1])
 
 # %% ../nbs/52_evaluation.ipynb #510ac725
 def score_masks(
     model: ImageModel,
     scenes: Mapping,  # a data set
     **options,  # of `whole_outputs`: batch, seed, progress
-) -> dict[str, Tensor]:  # `MASK_METRICS` [n] each and 'match' [n, 10], as `attention_scores` has them
+) -> dict[str, Tensor]:  # `MASK_METRICS` [n] each and 'match' [n, E - 1], as `attention_scores` has them
     "How well a model's attention segments the objects of every scene. The model has object tokens."
     size = model.image_size
     return concatenate(output_scores(out, scenes, rows, size) for rows, out in whole_outputs(model, scenes, **options))
@@ -154,9 +155,14 @@ def warn_of_collapse(
             warnings.warn(f"{name}: collapsed: the mean pairwise cosine of {what} is {cosine:.4f}")
 
 # %% ../nbs/52_evaluation.ipynb #34719ac7
-def both_kinds(targets: Tensor) -> bool:
-    "Whether some answers are yes and some are no."
-    return bool(targets.any() and not targets.all())
+def asked_of(scenes: Scenes, attributes: dict[str, tuple[str, ...]]) -> np.ndarray:
+    "The true answers to the questions about `attributes`, bool [n, Q]; Q = 0 where the scenes have others."
+    return vqa_targets(scenes, attributes if scenes.attributes == attributes else {})
+
+def unanswerable(targets: Tensor) -> str | None:
+    "Why there is no precision for these true answers, bool [n, Q]."
+    if not targets.shape[1]: return "no attributes that could be asked for"
+    return None if targets.any() and not targets.all() else "all answers are the same"
 
 def probe_precision(
     learn: tuple[Tensor, Tensor],  # tokens [n, S, D] and true answers, bool [n, Q], to learn from
@@ -165,10 +171,10 @@ def probe_precision(
     seed: int,
 ) -> dict[str, float | str]:  # by name: percent, or why there is none
     "The average precision of a linear probe (A.6)."
-    if not both_kinds(learn[1]): return dict.fromkeys(report, "probes have nothing to learn, all answers are the same")
+    if why := unanswerable(learn[1]): return dict.fromkeys(report, f"probes have nothing to learn, {why}")
     probe = train_probe(*learn, steps, seed=seed)
     def precision(tokens, targets):
-        return 100 * average_precision(probe(tokens), targets) if both_kinds(targets) else "all answers are the same"
+        return unanswerable(targets) or 100 * average_precision(probe(tokens), targets)
     return {name: precision(*asked) for name, asked in report.items()}
 
 # %% ../nbs/52_evaluation.ipynb #80edd9e1
@@ -205,7 +211,7 @@ def evaluate(
     sets = {"": scenes, **{f"{name}_": more for name, more in additional.items()}}
     seen = {prefix: represent_and_score(model, s, seed=params.seed) for prefix, s in sets.items()}
     device = seen[""]["scene"].device
-    targets = {prefix: torch.from_numpy(vqa_targets(s)).to(device) for prefix, s in sets.items()}
+    targets = {prefix: torch.from_numpy(asked_of(s, scenes.attributes)).to(device) for prefix, s in sets.items()}
     found = token_cosines(seen[""])
     for prefix, scores in seen.items(): found |= {prefix + metric: x for metric, x in mask_metrics(scores).items()}
     found |= probe_metrics(seen, targets, params.probe_steps, params.seed)

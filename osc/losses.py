@@ -80,7 +80,7 @@ def object_loss(
     projections: tuple[Tensor, Tensor],  # p of the first and of the second crops, [B, S, D] each
     tokens: tuple[Tensor, Tensor],  # s of the first and of the second crops, [B, S, D] each
     tau: float = 0.1,  # temperature; COSSIM has none
-    matching: tuple[Tensor, Tensor] | None = None,  # σ and weights [B, S] of `match_spatially`; None: by cosine
+    matching: tuple[Tensor, Tensor | None] | None = None,  # σ and weights [B, S] of `pair_tokens`; None: by cosine
 ) -> Tensor:  # scalar, the mean over crops, images and tokens
     """Match the object tokens of two crops, then compare their projections (equations 2 and 3).
 

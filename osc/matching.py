@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MATCHINGS', 'match', 'match_tokens', 'patch_centers', 'resample_attention', 'soft_iou', 'common_share',
-           'match_spatially']
+           'match_spatially', 'pair_tokens']
 
 # %% ../nbs/20_matching.ipynb #223ae216
 import numpy as np
@@ -83,8 +83,6 @@ def common_share(
     return (attention * common[:, None]).sum(2) / attention.sum(2).clamp(min=1e-6)
 
 # %% ../nbs/20_matching.ipynb #1e54345b
-MATCHINGS = ("cosine", "spatial")  # by the similarity of tokens, as in the paper; or by where in the image they attend
-
 def match_spatially(
     first: Tensor,  # attention α of the tokens of the first crops [B, S, N]
     second: Tensor,  # attention α' of the second crops [B, S, N]
@@ -96,3 +94,19 @@ def match_spatially(
         _, common2 = resample_attention(first, boxes[0], boxes[1])
         sigma = match(soft_iou(first.float() * common[:, None], resampled * common[:, None]))
         return sigma, common_share(first, common) * common_share(second, common2).gather(1, sigma)
+
+# %% ../nbs/20_matching.ipynb #81652a10
+MATCHINGS = ("cosine", "spatial", "identity", "random")  # the paper's; by place; and two that look at nothing
+
+def pair_tokens(
+    matching: str,  # one of `MATCHINGS`
+    tokens: tuple[Tensor, Tensor],  # s of the first and of the second crops, [B, S, D] each
+    attention: tuple[Tensor, Tensor],  # α of the first and of the second crops, [B, S, N] each
+    boxes: tuple[Tensor, Tensor] | None = None,  # of the crops [B, 4]; only spatial matching needs them
+) -> tuple[Tensor, Tensor | None]:  # σ, int64 [B, S]; w, the weight of each pair [B, S], None where all are 1
+    "The pairs of tokens of two crops. A random matching is drawn from PyTorch's global random state."
+    if matching == "cosine": return match_tokens(*tokens), None
+    if matching == "spatial": return match_spatially(*attention, boxes)
+    B, S, _ = tokens[0].shape
+    key = torch.rand(B, S) if matching == "random" else torch.arange(S).expand(B, S)
+    return key.argsort(1).to(tokens[0].device), None

@@ -26,7 +26,7 @@ from torch import Tensor
 
 from .augment import Augment, denormalize, whole, whole_labels
 from .scenes import Scenes, project_root
-from .matching import match_spatially, match_tokens
+from .matching import pair_tokens
 from .model import Model
 from .params import as_type
 from .segmentation import attention_masks, iou_table, object_masks, segmentation_iou, upsample
@@ -153,7 +153,7 @@ def plot_matches(
     scenes: Scenes,
     index: int,  # of the scene
     seed: int = 0,  # of the crops
-    matching: str = "cosine",  # by cosine similarity, or 'spatial'
+    matching: str = "cosine",  # one of `osc.matching.MATCHINGS`
 ) -> Figure:
     "Two crops of a scene, and the attention of each pair of matched tokens (section 2.2)."
     device = next(model.parameters()).device
@@ -163,8 +163,7 @@ def plot_matches(
         boxes = augment.boxes(image)
         views = augment.views(image, boxes)  # 2 3 H H
     out = model(views)
-    if matching == "spatial": sigma = match_spatially(*out.attention.chunk(2), boxes.chunk(2))[0][0].tolist()
-    else: sigma = match_tokens(*out.objects.chunk(2))[0].tolist()
+    sigma = pair_tokens(matching, out.objects.chunk(2), out.attention.chunk(2), boxes.chunk(2))[0][0].tolist()
     cosine = torch.cosine_similarity(out.objects[0], out.objects[1, sigma], dim=-1)
     maps = upsample(out.attention, model.image_size).cpu()
     fig, axes = plt.subplots(2, len(sigma) + 1, figsize=(len(sigma) + 1, 2.4))

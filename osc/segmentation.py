@@ -69,9 +69,10 @@ def attention_masks(
 # %% ../nbs/30_segmentation.ipynb #99824d51
 def object_masks(
     labels: Tensor,  # integer [B, H, W]: 0 background, k where the k-th object shows
-) -> Tensor:  # G, bool [B, 10, H, W]; empty where there is no such object
+    entities: int = ENTITIES,  # E, the background and then the objects
+) -> Tensor:  # G, bool [B, E - 1, H, W]; empty where there is no such object
     "The true mask of each object."
-    return labels[:, None] == torch.arange(1, ENTITIES, device=labels.device)[:, None, None]
+    return labels[:, None] == torch.arange(1, entities, device=labels.device)[:, None, None]
 
 def iou_table(
     truth: Tensor,  # G, bool [B, K, H, W]
@@ -87,12 +88,13 @@ def iou_table(
 def segmentation_iou(
     masks: Tensor,  # M, bool [B, S, H, W]
     labels: Tensor,  # integer [B, H, W]
-) -> tuple[Tensor, Tensor]:  # mean IoU of each image's objects [B], nan without objects; σ, int64 [B, 10]
+    entities: int = ENTITIES,  # E
+) -> tuple[Tensor, Tensor]:  # mean IoU of each image's objects [B], nan without objects; σ, int64 [B, E - 1]
     "IoU from the perspective of the ground truth (A.5), and the mask that each object is matched with."
-    truth = object_masks(labels)
+    truth = object_masks(labels, entities)
     if (lack := truth.shape[1] - masks.shape[1]) > 0: masks = F.pad(masks, (0, 0, 0, 0, 0, lack))
     table = iou_table(truth, masks)
-    sigma = match(table)  # B 10
+    sigma = match(table)  # B E-1
     score = table.gather(2, sigma[..., None])[..., 0]
     present = truth.flatten(2).any(2)
     return (score * present).sum(1) / present.sum(1), sigma
@@ -122,9 +124,10 @@ def partition_scores(
     segments: Tensor,  # int64 [B, H, W], which of `slots` segments each pixel is in
     labels: Tensor,  # integer [B, H, W]: 0 background, k where the k-th object shows
     slots: int,  # S
+    entities: int = ENTITIES,  # E
 ) -> dict[str, Tensor]:  # 'ari', 'mbo' and 'sc', each [B] in 0 to 1 (ARI can be below 0); nan without objects
     "Foreground ARI, mean best overlap and segmentation covering of each image."
-    truth = object_masks(labels)
+    truth = object_masks(labels, entities)
     masks = segments[:, None] == torch.arange(slots, device=segments.device)[:, None, None]  # B S H W
     table = truth.flatten(2).double() @ masks.flatten(2).double().mT  # n_ks, B K S
     area = table.sum(2)  # B K

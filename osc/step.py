@@ -19,7 +19,7 @@ from torch import nn, Tensor
 from .augment import Augment
 from .backbone import product_dtype
 from .losses import OBJECT_LOSSES, global_loss, object_loss
-from .matching import MATCHINGS, match_spatially
+from .matching import MATCHINGS, pair_tokens
 from .model import Output
 
 # %% ../nbs/22_step.ipynb #bdf40e18
@@ -49,10 +49,9 @@ class Objective:
         terms = {}
         if self.global_loss: terms["global"] = global_loss(*out.scene_projection.chunk(2), self.tau)
         if self.loss != "none":
-            spatial = self.matching == "spatial"
-            matching = match_spatially(*out.attention.chunk(2), boxes.chunk(2)) if spatial else None
-            terms["object"] = object_loss(self.loss, out.object_projections.chunk(2), out.objects.chunk(2),
-                                          self.tau, matching)
+            tokens, places = out.objects.chunk(2), None if boxes is None else boxes.chunk(2)
+            matching = pair_tokens(self.matching, tokens, out.attention.chunk(2), places)
+            terms["object"] = object_loss(self.loss, out.object_projections.chunk(2), tokens, self.tau, matching)
         return {"loss": terms.get("global", 0) + self.weight * terms.get("object", 0), **terms}
 
 # %% ../nbs/22_step.ipynb #0d3c8c06
