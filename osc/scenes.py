@@ -59,7 +59,7 @@ def question_numbers(
 
 # %% ../nbs/00_scenes.ipynb #7ac22342
 def vqa_targets(
-    codes: Mapping,  # of each attribute, integers [B, 11]; 0 where nothing is; and 'label' [B, H, W] where there is none
+    codes: Mapping,  # of each attribute, integers [B, 11]; 0 where nothing is; 'label' [B, H, W] if there is none
     attributes: Mapping[str, tuple[str, ...]] = ATTRIBUTES,
 ) -> np.ndarray:  # y, bool [B, Q]
     "The true answers to all Q questions of `make_questions` about B scenes (section 3, A.6)."
@@ -186,8 +186,8 @@ class Scenes(Mapping):
 
     `scenes['image']` is uint8 [n, H, W, 3], `scenes['label']` uint8 [n, H, W], `scenes['color']` uint8 [n, 11], and so
     on. `scenes.split('val')` is a view of one split; `len(scenes)` counts scenes; `scenes.attributes` has the words of
-    each attribute, `scenes.entities` the length of their codes. Raises `DataError` where the folder holds no data set or
-    a damaged one.
+    each attribute, `scenes.entities` the length of their codes. Raises `DataError` where the folder holds no data set
+    or a damaged one.
     """
     __eq__, __hash__ = object.__eq__, object.__hash__  # a mapping's would compare arrays
 
@@ -339,8 +339,9 @@ def _not_clevr(path: Path, attributes: Mapping[str, tuple[str, ...]], entities: 
     found = {"attributes": {name: list(words) for name, words in attributes.items()}, "entities": entities}
     clevr = {"attributes": {name: list(words) for name, words in ATTRIBUTES.items()}, "entities": ENTITIES}
     for key, is_good in _NOT_CLEVR.items():
-        if not is_good(found[key]): raise DataError(f"{path}: {key}={found[key]!r:.80}: expected 1 to 256 entities, and "
-                                                    f"for each attribute a plain name and 1 to 255 different words")
+        if not is_good(found[key]):
+            raise DataError(f"{path}: {key}={found[key]!r:.80}: expected 1 to 256 entities, and for each attribute a "
+                            f"plain name and 1 to 255 different words")
     return {key: value for key, value in found.items() if value != clevr[key]}
 
 # %% ../nbs/00_scenes.ipynb #8b0bd78a

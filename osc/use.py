@@ -149,7 +149,8 @@ def model_card(trained: "Trained") -> str:
     rows = {"as trained": run.metrics}
     file = run.folder/"refined.json"
     if trained.refinement and file.exists(): rows |= {"refined": read_refined(file).get(trained.refinement, {})}
-    table = "\n\n".join(f"{form}:\n\n{metrics_table(metrics).to_markdown()}" for form, metrics in rows.items() if metrics)
+    tables = {form: metrics_table(metrics).to_markdown() for form, metrics in rows.items() if metrics}
+    table = "\n\n".join(f"{form}:\n\n{text}" for form, text in tables.items())
     made = run.metrics.get("environment", {})
     versions = ", ".join(f"{name} {made[name]}" for name in ("python", "torch", "timm") if name in made)
     return f"""# {run.folder.name}
@@ -163,8 +164,8 @@ A model of self-supervised global and object-centric representations, trained an
 ## Model
 
 {p.attention} attention with {p.slots} object tokens on a Vision Transformer: {p.image_size} × {p.image_size} pixels in
-patches of {p.patch} × {p.patch}, {p.layers} layers, {p.dim} channels. Object loss {p.loss}, {p.steps} steps of {p.batch}
-images. `params.json` has all parameters. Refinement: {trained.refinement or "none"}.
+patches of {p.patch} × {p.patch}, {p.layers} layers, {p.dim} channels. Object loss {p.loss}, {p.steps} steps of
+{p.batch} images. `params.json` has all parameters. Refinement: {trained.refinement or "none"}.
 
 ## Metrics
 
@@ -197,7 +198,7 @@ def write_folder(
     folder: Path,  # a new or an empty one, or one that has just these files
     files: dict[str, bytes],  # by name
 ) -> None:
-    "Write a folder, whole or not at all. Raises `ValueError` where there is something else, of which nothing is changed."
+    "Write a folder, whole or not at all. Raises `ValueError` where there is something else, which stays as it is."
     if folder.exists() and not folder.is_dir(): raise ValueError(f"{folder}: a file, expected a folder")
     there = {file.name: file.read_bytes() if file.is_file() else None for file in folder.glob("*")}
     if there == files: return
@@ -228,7 +229,7 @@ def open_saved(folder: Path) -> Trained:
 
 # %% ../nbs/56_use.ipynb #5063d0dc
 def load(
-    name: str | Path,  # a run in the store or how its name begins; or a folder with `model.safetensors` and `params.json`
+    name: str | Path,  # a run in the store or how its name begins; or the folder of a saved model
 ) -> Trained:
     """A trained model. Nothing in its files is executed.
 
