@@ -30,7 +30,7 @@ def matched_objects(
 ) -> dict:  # M rows: 'token' [M, D]; 'slot' and 'scene' [M]; 'factors', a dictionary of [M] or [M, 2]
     """Objects that show, each with the token whose mask it is matched with.
 
-    Factors are the attributes of the scenes, as codes, and 'position' on the ground, in scene units; it is left out where
+    Factors are the attributes of the scenes, as codes, and 'position' on the ground, in scene units; left out where
     the scenes have no x and y.
     """
     match, tokens = seen["match"].cpu().numpy(), seen["objects"].float().cpu().numpy()

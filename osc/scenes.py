@@ -59,7 +59,7 @@ def question_numbers(
 
 # %% ../nbs/00_scenes.ipynb #7ac22342
 def vqa_targets(
-    codes: Mapping,  # of each attribute, integers [B, 11]; 0 where nothing is; and 'label' [B, H, W] where there is none
+    codes: Mapping,  # of each attribute, integers [B, 11]; 0 where nothing is; 'label' [B, H, W] if there is none
     attributes: Mapping[str, tuple[str, ...]] = ATTRIBUTES,
 ) -> np.ndarray:  # y, bool [B, Q]
     "The true answers to all Q questions of `make_questions` about B scenes (section 3, A.6)."
@@ -190,8 +190,8 @@ class Scenes(Mapping):
 
     `scenes['image']` is uint8 [n, H, W, 3], `scenes['label']` uint8 [n, H, W], `scenes['color']` uint8 [n, E], and so
     on. `scenes.split('val')` is a view of one split; `len(scenes)` counts scenes; `scenes.attributes` has the words of
-    each attribute, `scenes.entities` is E, the background and the objects. Raises `DataError` where the folder holds no data set or
-    a damaged one.
+    each attribute, `scenes.entities` is E, the background and the objects. Raises `DataError` where the folder holds no
+    data set or     a damaged one.
     """
     __eq__, __hash__ = object.__eq__, object.__hash__  # a mapping's would compare arrays
 
@@ -341,7 +341,8 @@ def _not_clevr(path: Path, attributes: Mapping[str, tuple[str, ...]], entities: 
     "What a manifest says of a vocabulary that is not CLEVR's. Raises `DataError` for one that cannot be had."
     asked = {"attributes": attributes, "entities": entities}
     for key, is_good in _NOT_CLEVR.items():
-        if not is_good(asked[key]): raise DataError(f"{path}: {key}={asked[key]!r:.80}: expected 1 to 256 entities, and "
+        if not is_good(asked[key]):
+            raise DataError(f"{path}: {key}={asked[key]!r:.80}: expected 1 to 256 entities, and "
                                                     f"for each attribute a plain name and 1 to 255 different words")
     asked["attributes"] = {name: list(words) for name, words in attributes.items()}
     return {key: value for key, value in asked.items() if value != _CLEVR[key]}
