@@ -191,7 +191,7 @@ class Scenes(Mapping):
     `scenes['image']` is uint8 [n, H, W, 3], `scenes['label']` uint8 [n, H, W], `scenes['color']` uint8 [n, E], and so
     on. `scenes.split('val')` is a view of one split; `len(scenes)` counts scenes; `scenes.attributes` has the words of
     each attribute, `scenes.entities` is E, the background and the objects. Raises `DataError` where the folder holds no
-    data set or     a damaged one.
+    data set or a damaged one.
     """
     __eq__, __hash__ = object.__eq__, object.__hash__  # a mapping's would compare arrays
 
