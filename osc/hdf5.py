@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['BATCH', 'count_entities', 'read_batches', 'convert']
 
-# %% ../nbs/44_hdf5.ipynb #1dc948f7
+# %% ../nbs/44_hdf5.ipynb #6ed637b8
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from tqdm import tqdm
 from .scenes import DataError, Scenes, build, project_root
 from .tfrecord import file_identity
 
-# %% ../nbs/44_hdf5.ipynb #0829360d
+# %% ../nbs/44_hdf5.ipynb #eab738de
 def _open(path: Path):
     "The file, open for reading."
     import h5py
@@ -25,7 +25,7 @@ def _open(path: Path):
     except (OSError, RuntimeError, ValueError) as e:
         raise DataError(f"{path}: not an HDF5 file, or damaged or cut off ({e})") from None
 
-# %% ../nbs/44_hdf5.ipynb #4761ec5a
+# %% ../nbs/44_hdf5.ipynb #374ea12f
 def _check(path: Path, arrays: Mapping) -> None:
     "Raises `DataError` where `image` or `mask` is missing or is something else."
     if "image" not in arrays:
@@ -41,7 +41,7 @@ def _arrays(path: Path, file) -> dict:
     "The arrays of an open file that become those of the data set, 'image' first."
     import h5py
     try:
-        found = {name: a for name in file if isinstance(a := file.get(name), h5py.Dataset) and a.shape is not None}
+        found = {name: a for name in file if isinstance(a := file[name], h5py.Dataset) and a.shape is not None}
         _check(path, found)
         rows = len(found["image"])
         kept = {name: a for name, a in found.items() if name.isidentifier() and name not in ("image", "mask", "label")
@@ -50,7 +50,7 @@ def _arrays(path: Path, file) -> dict:
         raise DataError(f"{path}: damaged, its arrays cannot be listed ({e})") from None
     return {name: found[name] for name in ("image", "mask") if name in found} | kept
 
-# %% ../nbs/44_hdf5.ipynb #b5a10560
+# %% ../nbs/44_hdf5.ipynb #56e371a2
 BATCH = 8 * 2**20  # bytes that are read at a time, about
 
 def _rows_at_a_time(arrays: Mapping) -> int:
@@ -65,7 +65,7 @@ def _read(path: Path, name: str, array, rows: slice) -> np.ndarray:
         raise DataError(f"{path}: {name!r}, rows {rows.start} to {rows.stop - 1}: damaged ({e})") from None
     return a.astype(a.dtype.newbyteorder("="), copy=False)
 
-# %% ../nbs/44_hdf5.ipynb #25fe2f5b
+# %% ../nbs/44_hdf5.ipynb #a9092933
 def _labels(path: Path, array, rows: slice, background: int) -> np.ndarray:
     "Rows of 'mask' as label maps [n, H, W]."
     numbers = _read(path, "mask", array, rows)
@@ -75,7 +75,7 @@ def _labels(path: Path, array, rows: slice, background: int) -> np.ndarray:
             raise DataError(f"{path}: 'mask', rows {rows.start} to {rows.stop - 1}: number {wrong}, expected 0 to 255")
     return np.maximum(numbers, background - 1).astype(np.uint8) - np.uint8(background - 1)
 
-# %% ../nbs/44_hdf5.ipynb #b26057d7
+# %% ../nbs/44_hdf5.ipynb #1aedb086
 def _slices(arrays: Mapping, start: int, what: str) -> Iterator[slice]:
     "The rows from `start` on in parts, with a progress bar that says `what`."
     count, size = len(arrays["image"]), _rows_at_a_time(arrays)
@@ -97,7 +97,7 @@ def count_entities(
         parts = _slices(arrays, 0, f"{path.name}, objects")
         return 1 + max(int(_labels(path, arrays["mask"], rows, background).max()) for rows in parts)
 
-# %% ../nbs/44_hdf5.ipynb #360a934d
+# %% ../nbs/44_hdf5.ipynb #975c140b
 def read_batches(
     source: str | Path,  # the HDF5 file
     start: int = 0,  # the scene to start with
@@ -113,7 +113,7 @@ def read_batches(
             else: batch["label"] = np.zeros(batch["image"].shape[:3], np.uint8)
             yield batch
 
-# %% ../nbs/44_hdf5.ipynb #4431b6de
+# %% ../nbs/44_hdf5.ipynb #edaacc56
 def convert(
     source: str | Path,  # the HDF5 file
     path: str | Path | None = None,  # the data set's folder; None: named like `source`, in data/

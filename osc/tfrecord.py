@@ -91,7 +91,7 @@ def _fields(message: memoryview, *numbers: int) -> list[tuple[int, memoryview]]:
         at += size
     return fields
 
-# %% ../nbs/40_tfrecord.ipynb #9638fa0e
+# %% ../nbs/40_tfrecord.ipynb #cb73232e
 LISTS = {1: "bytes_list", 2: "float_list", 3: "int64_list"}  # the kinds of Feature
 MAX_HEADS = 100  # that are remembered
 NO_HEAD = (b"\xff" * 9, "", 0, 0)  # no entry begins like this
@@ -102,7 +102,7 @@ def _head(number: int, size: int) -> bytes:
     while size > 127: head, size = head + bytes([size & 127 | 128]), size >> 7
     return head + bytes([size])
 
-# %% ../nbs/40_tfrecord.ipynb #c500f67b
+# %% ../nbs/40_tfrecord.ipynb #53b40d37
 class Examples:
     "Takes serialized Examples apart: `examples(payload)` maps each feature's name to the kind and bytes of its list."
     def __init__(self): self.heads = {}  # by its first nine bytes: a head, and name, kind and length of its list
@@ -148,7 +148,7 @@ def _lists(
 ) -> list[memoryview]:
     "The bytes of the list that is feature `name`, in each record."
     found = [features.get(name) for features in records]
-    if None in found: raise DataError(f"feature {name!r} is missing")
+    if None in found: raise DataError(f"feature {name!r} is missing, the first record has it")
     for other, _ in found:
         if other != kind:
             raise DataError(f"feature {name!r}: expected a {LISTS[kind]}, found {LISTS.get(other, 'no list')}")
@@ -185,7 +185,7 @@ def _floats(records: list[dict], name: str, shape: tuple[int, ...]) -> np.ndarra
             raise DataError(f"feature {name!r}: expected {size // 4} values, found {found // 4}")
     return np.frombuffer(b"".join(itertools.chain(*parts)), "<f4").reshape(-1, *shape).astype(np.float32)
 
-# %% ../nbs/40_tfrecord.ipynb #f6fe62e4
+# %% ../nbs/40_tfrecord.ipynb #3b2bcc85
 @dataclass(frozen=True)
 class RecordSet:
     "One of the Multi-Object Datasets: which features its records have, and what they mean."
@@ -199,7 +199,7 @@ class RecordSet:
     background: int = 1  # entities that are background, the first ones
     walls: bool = False  # the last of these can be missing
 
-# %% ../nbs/40_tfrecord.ipynb #bde444e3
+# %% ../nbs/40_tfrecord.ipynb #2b433428
 _EACH = dict.fromkeys(("x", "y", "shape", "visibility"), "E")
 _SPRITES = _EACH | {"scale": "E", "orientation": "E"}
 _DSPRITES = {"shape": ("square", "ellipse", "heart")}
@@ -216,7 +216,7 @@ SETS = (
     RecordSet("Tetrominoes", (4,), (35, 35), {"image": "H W 3", "mask": "E H W"}, _EACH | {"color": "E 3"},
               {"shape": tuple(str(i) for i in range(1, 20))}, None))
 
-# %% ../nbs/40_tfrecord.ipynb #5af760e8
+# %% ../nbs/40_tfrecord.ipynb #2b7f669b
 def _count(kind: int, values: memoryview) -> int:
     "How many values a list has: bytes of one byte each, or floats."
     if kind == 1: return len(values) // 3
@@ -256,7 +256,7 @@ def label_map(
     for k in np.flatnonzero(numbers.any(0)): np.maximum(label, (masks[:, k] != 0) * numbers[:, k], out=label)
     return label
 
-# %% ../nbs/40_tfrecord.ipynb #fad637de
+# %% ../nbs/40_tfrecord.ipynb #a2427750
 def room_background(
     numbers: np.ndarray,  # uint8 [n, H, W], of the mask at each pixel
     entities: int,  # E
@@ -268,14 +268,14 @@ def room_background(
     under = (below == 3) & ((above == 2) | (above == floor))
     return np.where((under.any(1).sum(1) >= 3) & (numbers != entities - 1).all((1, 2)), 3, 4)
 
-# %% ../nbs/40_tfrecord.ipynb #9b397c66
+# %% ../nbs/40_tfrecord.ipynb #63ce4037
 def _coded(values: np.ndarray, present: np.ndarray, name: str, words: tuple[str, ...]) -> np.ndarray:
     "Codes [n, E] of an attribute as uint8, 0 for entities that are not there."
     wrong = present & ~((values >= 1) & (values <= len(words)) & (values == np.floor(values)))
     if wrong.any(): raise DataError(f"feature {name!r}: code {values[wrong][0]:g}, expected 1 to {len(words)}")
     return np.where(present, values, 0).astype(np.uint8)
 
-# %% ../nbs/40_tfrecord.ipynb #83cda3d1
+# %% ../nbs/40_tfrecord.ipynb #52a3f612
 def decode(
     records: list[dict],  # n of them, from `Examples`
     kind: RecordSet,
@@ -310,7 +310,7 @@ def _decoded(batch: list[tuple[str, bytes]], examples: Examples, kind: RecordSet
     else:
         if batch: yield scenes
 
-# %% ../nbs/40_tfrecord.ipynb #5bd45013
+# %% ../nbs/40_tfrecord.ipynb #9319c7e7
 def _batches(path: Path, start: int, progress: Callable[[int], object]) -> Iterator[dict[str, np.ndarray]]:
     "Scenes from number `start` on, some at a time."
     examples, batch, size, error = Examples(), [], 0, None
@@ -332,14 +332,14 @@ def _recognized(where: str, payload: bytes) -> tuple[RecordSet, dict[str, int]]:
     try: return recognize(Examples()(payload))
     except DataError as e: raise DataError(f"{where}: {e}") from None
 
-# %% ../nbs/40_tfrecord.ipynb #68c6f91c
+# %% ../nbs/40_tfrecord.ipynb #aa1c0781
 def _file(path: str | Path) -> Path:
     path = Path(path).expanduser()
     if path.is_dir(): raise DataError(f"{path}: is a folder, expected a file such as clevr_with_masks_train.tfrecords")
     if not path.is_file(): raise DataError(f"{path}: no such file, expected one like clevr_with_masks_train.tfrecords")
     return path
 
-# %% ../nbs/40_tfrecord.ipynb #410a0c96
+# %% ../nbs/40_tfrecord.ipynb #0f0df7f2
 def read_records(
     path: str | Path,  # a file of one of the `SETS`, such as `clevr_with_masks_train.tfrecords`, compressed or not
     start: int = 0,  # the record to start with; those before it are checked but not decoded
@@ -385,7 +385,7 @@ def _gathered(batches: Iterable[dict[str, np.ndarray]]) -> Iterator[dict[str, np
     if parts: yield joined()
     if error: raise error
 
-# %% ../nbs/40_tfrecord.ipynb #fa41c3f5
+# %% ../nbs/40_tfrecord.ipynb #dc9950a8
 def convert(
     source: str | Path,  # a file of one of the `SETS`, such as `clevr_with_masks_train.tfrecords`
     path: str | Path | None = None,  # the data set's folder; None: named like `source`, in data/
