@@ -114,7 +114,8 @@ def probe_counts(
 ) -> dict[str, float]:  # mean absolute errors: 'number' of objects, 'by attribute' averaged over the words
     "How well probes count from one vector for each scene."
     train = np.arange(len(x)) < len(x) * 2 // 3
-    predicted = probe(x, counts, train, hidden).reshape(-1, counts.shape[1])
+    y = counts if counts.shape[1] > 1 else counts[:, 0]  # scikit-learn wants a single number as a vector
+    predicted = probe(x, y, train, hidden).reshape(-1, counts.shape[1])
     errors = {"number": mean_absolute_error(counts[~train, 0], predicted[:, 0])}
     if counts.shape[1] > 1: errors["by attribute"] = mean_absolute_error(counts[~train, 1:], predicted[:, 1:])
     return errors
