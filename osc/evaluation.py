@@ -92,7 +92,7 @@ def output_scores(
 ) -> dict[str, Tensor]:
     "`attention_scores` of one batch. Raises `ValueError` for a global-only model."
     if out.attention is None: raise ValueError("masks: expected a model with object tokens, this one is global-only")
-    entities = vocabulary_of(scenes)[1]
+    _, entities = vocabulary_of(scenes)
     labels = whole_labels(torch.from_numpy(scenes["label"][rows]).to(out.attention.device), size)
     parts = math.ceil(entities / ENTITIES)  # more masks take no more memory
     pairs = zip(out.attention.chunk(parts), labels.chunk(parts))

@@ -74,7 +74,7 @@ def segment_scene(
     image = whole(torch.from_numpy(scenes["image"][index:index + 1]).to(device), size)
     labels = whole_labels(torch.from_numpy(scenes["label"][index:index + 1]), size)
     attention = model(image).attention.cpu()
-    entities = vocabulary_of(scenes)[1]
+    _, entities = vocabulary_of(scenes)
     masks, truth = attention_masks(attention, size), object_masks(labels, entities)
     column = segmentation_iou(masks, labels, entities)[1][0].tolist()
     table = iou_table(truth, masks)[0]

@@ -30,14 +30,15 @@ def matched_objects(
 ) -> dict:  # M rows: 'token' [M, D]; 'slot' and 'scene' [M]; 'factors', a dictionary of [M] or [M, 2]
     """Objects that show, each with the token whose mask it is matched with.
 
-    Factors are the attributes of the scenes, as codes, and 'position' on the ground, in scene units; left out where
-    the scenes have no x and y.
+    Factors are the attributes of the scenes, as codes, and 'position' on the ground, in scene units, where the scenes
+    have x and y.
     """
     match, tokens = seen["match"].cpu().numpy(), seen["objects"].float().cpu().numpy()
     scene, k = np.nonzero(match >= 0)
     slot, entity = match[scene, k], k + 1
-    factors = {name: scenes[name][scene, entity] for name in vocabulary_of(scenes)[0]}
-    if {"x", "y"} <= {*scenes} - {*factors} and "position" not in factors:
+    attributes, _ = vocabulary_of(scenes)
+    factors = {name: scenes[name][scene, entity] for name in attributes}
+    if {"x", "y"} <= {*scenes} - {*attributes} and "position" not in attributes:
         factors["position"] = np.stack([scenes[axis][scene, entity] for axis in "xy"], 1).astype(np.float32)
     return {"token": tokens[scene, slot], "slot": slot, "scene": scene, "factors": factors}
 
@@ -99,7 +100,7 @@ def object_counts(
     scenes: Mapping,  # with attributes, each as codes [n, E], 0 where nothing is; or with label maps
 ) -> np.ndarray:  # float64 [n, 1 + words]: all objects, then those of each word of the attributes that are known
     "How many objects a scene has, in all and of each kind."
-    attributes = vocabulary_of(scenes)[0]
+    attributes, _ = vocabulary_of(scenes)
     codes = {name: np.asarray(scenes[name]) for name in attributes if scenes[name].any()}
     if codes: counts = [np.any([c > 0 for c in codes.values()], 0).sum(1)]
     else: counts = [np.array([np.unique(label[label > 0]).size for label in scenes["label"]])]
@@ -113,7 +114,8 @@ def probe_counts(
 ) -> dict[str, float]:  # mean absolute errors: 'number' of objects, 'by attribute' averaged over the words
     "How well probes count from one vector for each scene."
     train = np.arange(len(x)) < len(x) * 2 // 3
-    predicted = probe(x, counts, train, hidden).reshape(-1, counts.shape[1])
+    y = counts if counts.shape[1] > 1 else counts[:, 0]  # scikit-learn wants a single number as a vector
+    predicted = probe(x, y, train, hidden).reshape(-1, counts.shape[1])
     errors = {"number": mean_absolute_error(counts[~train, 0], predicted[:, 0])}
     if counts.shape[1] > 1: errors["by attribute"] = mean_absolute_error(counts[~train, 1:], predicted[:, 1:])
     return errors

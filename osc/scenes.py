@@ -40,7 +40,7 @@ def make_questions(
 QUESTIONS = make_questions()
 
 def question_text(
-    q: int,  # which question, 0 to 95
+    q: int,  # which question, from 0
     attributes: Mapping[str, tuple[str, ...]] = ATTRIBUTES,
 ) -> str:
     "Question `q` in words."
@@ -48,18 +48,18 @@ def question_text(
 
 # %% ../nbs/00_scenes.ipynb #fe9c4fee
 def question_numbers(
-    codes: Mapping,  # of each attribute, integers [B, 11]; 0 where nothing is
+    codes: Mapping,  # of each attribute, integers [B, E]; 0 where nothing is
     attributes: Mapping[str, tuple[str, ...]] = ATTRIBUTES,  # whose combinations are asked for
-) -> np.ndarray:  # q_k, int [B, 11], 0 to 95; -1 where nothing is
+) -> np.ndarray:  # q_k, int [B, E], from 0 (for CLEVR to 95); -1 where nothing is
     "The number of the question that asks for each object."
-    a = np.stack([np.asarray(codes[name]).astype(int) - 1 for name in attributes])  # 4 B 11
+    a = np.stack([np.asarray(codes[name]).astype(int) - 1 for name in attributes])  # 4 B E
     present = (a >= 0).all(0)
     q = np.ravel_multi_index(np.where(present, a, 0), [len(words) for words in attributes.values()])
     return np.where(present, q, -1)
 
 # %% ../nbs/00_scenes.ipynb #7ac22342
 def vqa_targets(
-    codes: Mapping,  # of each attribute, integers [B, 11]; 0 where nothing is; 'label' [B, H, W] if there is none
+    codes: Mapping,  # of each attribute, integers [B, E]; 0 where nothing is; without attributes 'label' [B, H, W]
     attributes: Mapping[str, tuple[str, ...]] = ATTRIBUTES,
 ) -> np.ndarray:  # y, bool [B, Q]
     "The true answers to all Q questions of `make_questions` about B scenes (section 3, A.6)."
@@ -189,9 +189,9 @@ class Scenes(Mapping):
     """A data set on disk: a mapping from array name to a memory-mapped array with one row a scene.
 
     `scenes['image']` is uint8 [n, H, W, 3], `scenes['label']` uint8 [n, H, W], `scenes['color']` uint8 [n, E], and so
-    on. `scenes.split('val')` is a view of one split; `len(scenes)` counts scenes; `scenes.attributes` has the words of
-    each attribute, `scenes.entities` is E, the background and the objects. Raises `DataError` where the folder holds no
-    data set or a damaged one.
+    on. `scenes.attributes` has the words of each attribute; `scenes.entities` is E, the background and the objects.
+    `scenes.split('val')` is a view of one split; `len(scenes)` counts scenes. Raises `DataError` where the folder holds
+    no data set or a damaged one.
     """
     __eq__, __hash__ = object.__eq__, object.__hash__  # a mapping's would compare arrays
 
@@ -342,8 +342,8 @@ def _not_clevr(path: Path, attributes: Mapping[str, tuple[str, ...]], entities: 
     asked = {"attributes": attributes, "entities": entities}
     for key, is_good in _NOT_CLEVR.items():
         if not is_good(asked[key]):
-            raise DataError(f"{path}: {key}={asked[key]!r:.80}: expected 1 to 256 entities, and "
-                                                    f"for each attribute a plain name and 1 to 255 different words")
+            raise DataError(f"{path}: {key}={asked[key]!r:.80}: expected 1 to 256 entities, and for each attribute a "
+                            f"plain name and 1 to 255 different words")
     asked["attributes"] = {name: list(words) for name, words in attributes.items()}
     return {key: value for key, value in asked.items() if value != _CLEVR[key]}
 
