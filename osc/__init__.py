@@ -10,7 +10,7 @@ __all__ = ['load']
 import os
 
 def load(
-    name: str,  # a run in the store, or how its name begins
+    name: str,  # a run in the store or how its name begins, or the folder of a saved model
 ):
     "The trained model of a run, an `osc.use.Trained`: `segment(image)` gives masks, `objects(image)` object tokens."
     from osc.use import load
