@@ -156,6 +156,14 @@ def _lists(
 
 # %% ../nbs/40_tfrecord.ipynb #62ce3c09
 ONE_BYTE = np.dtype([("head", "<u2"), ("value", "u1")])  # a BytesList's value of one byte; its head is 0A 01
+_HEADS, _WHERE = (np.frombuffer(row * 4096, np.uint64) for row in (b"\x0a\x01\x00", b"\xff\xff\x00"))
+
+def _are_one_byte(data: memoryview) -> bool:
+    "Whether all values are of one byte."
+    whole = len(data) // _HEADS.nbytes * _HEADS.nbytes
+    words = np.frombuffer(data[:whole], np.uint64).reshape(-1, len(_HEADS))
+    rest = np.frombuffer(data[whole:], ONE_BYTE)["head"]
+    return bool(((words & _WHERE) == _HEADS).all() and (rest == 0x010A).all())
 
 def _bytes(records: list[dict], name: str, shape: tuple[int, ...]) -> np.ndarray:
     "The bytes_list `name` of n records, values of one byte each, as uint8 [n, *shape]."
@@ -164,10 +172,9 @@ def _bytes(records: list[dict], name: str, shape: tuple[int, ...]) -> np.ndarray
         if len(values) != 3 * count:
             raise DataError(f"feature {name!r}: expected {count} values of one byte each, which are {3 * count} bytes, "
                             f"found {len(values)} bytes")
-    rows = np.frombuffer(b"".join(lists) if len(lists) > 1 else lists[0], ONE_BYTE)
-    if (rows["head"] != 0x010A).any():
-        raise DataError(f"feature {name!r}: expected values of one byte each (0A 01 value)")
-    return rows["value"].reshape(len(lists), *shape)
+    data = memoryview(b"".join(lists)) if len(lists) > 1 else lists[0]
+    if not _are_one_byte(data): raise DataError(f"feature {name!r}: expected values of one byte each (0A 01 value)")
+    return np.frombuffer(data, ONE_BYTE)["value"].reshape(len(lists), *shape)
 
 # %% ../nbs/40_tfrecord.ipynb #117102bd
 def _floats(records: list[dict], name: str, shape: tuple[int, ...]) -> np.ndarray:
@@ -285,7 +292,7 @@ def decode(
     arrays = {name: _bytes(records, name, _shape(axes, sizes)) for name, axes in kind.bytes.items()}
     arrays |= {name: _floats(records, name, _shape(axes, sizes)) for name, axes in kind.floats.items()}
     image, masks = arrays.pop("image"), arrays.pop("mask")
-    if kind.bytes["mask"] == "H W E": masks = np.moveaxis(masks, 3, 1)  # n E H W
+    if kind.bytes["mask"] == "H W E": masks = np.ascontiguousarray(np.moveaxis(masks, 3, 1))  # n E H W
     if kind.present: present = arrays[kind.present] > 0
     else: present = masks.any((2, 3)) if kind.attributes else np.ones(masks.shape[:2], bool)
     present[:, 0] = False  # the background is not an object
