@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['SOME', 'MARK', 'SceneDataset', 'export_pictures', 'write_tensorboard']
 
-# %% ../nbs/46_export.ipynb #c06cf967
+# %% ../nbs/46_export.ipynb #48dcf448
 import csv, itertools, json, operator, os, tempfile
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -21,7 +21,7 @@ from tqdm import tqdm
 
 from .scenes import DataError, Scenes, locked, split_rows, write_json
 
-# %% ../nbs/46_export.ipynb #ed90bc49
+# %% ../nbs/46_export.ipynb #15ca2ea2
 def _tensor(
     name: str,
     row: np.ndarray,  # of one scene
@@ -48,14 +48,14 @@ class SceneDataset(Dataset):
 
     def __reduce__(self): return _reopened, (self.scenes.path.resolve(), self.scenes.rows)
 
-# %% ../nbs/46_export.ipynb #bc7e6b00
+# %% ../nbs/46_export.ipynb #2d0ef2fa
 def _reopened(path: Path, rows: range) -> SceneDataset:
     "The same scenes, from their files."
     scenes = Scenes(path)
     scenes.rows = rows
     return SceneDataset(scenes)
 
-# %% ../nbs/46_export.ipynb #a82f1821
+# %% ../nbs/46_export.ipynb #bfbc3adf
 def _top_folders(scenes: Scenes) -> dict[str, Scenes]:
     "Scenes by the folder at the top: the splits of a whole data set, or a view of it without a folder."
     if len(scenes) < scenes.manifest["count"]: return {"": scenes}
@@ -65,7 +65,7 @@ def _picture(top: str, kind: str, i: int) -> str:
     "The name of a picture (`images`) or label map (`masks`)."
     return f"{top}{kind}/{i:06d}.png"
 
-# %% ../nbs/46_export.ipynb #34295b60
+# %% ../nbs/46_export.ipynb #7368e776
 SOME = 32  # scenes that a thread writes before it reports
 
 def _write_png(
@@ -85,7 +85,7 @@ def _write_some(folder: Path, top: str, scenes: Scenes, start: int, kinds: dict[
         for kind, array in kinds.items(): _write_png(folder/_picture(top, kind, i), scenes[array][i])
     return len(numbers)
 
-# %% ../nbs/46_export.ipynb #516f076f
+# %% ../nbs/46_export.ipynb #862be0bd
 def _write_pictures(folder: Path, parts: dict[str, Scenes], kinds: dict[str, str]) -> None:
     "All pictures, in parallel, with a progress bar."
     for top, kind in itertools.product(parts, kinds): (folder/top/kind).mkdir(parents=True, exist_ok=True)
@@ -94,7 +94,7 @@ def _write_pictures(folder: Path, parts: dict[str, Scenes], kinds: dict[str, str
           tqdm(total=sum(map(len, parts.values())), desc="export", unit="scenes", mininterval=2) as bar):
         for count in pool.map(lambda some: _write_some(folder, *some, kinds), starts): bar.update(count)
 
-# %% ../nbs/46_export.ipynb #760b99a7
+# %% ../nbs/46_export.ipynb #53386774
 def _table_rows(top: str, scenes: Scenes, masks: bool) -> Iterator[list]:
     "The row of each object that has a word and, where there are label maps, a pixel."
     for i, label in enumerate(scenes["label"]):
@@ -113,7 +113,7 @@ def _write_table(file: Path, attributes: Iterable[str], rows: Iterator[list]) ->
         csv.writer(f, lineterminator="\n").writerows(itertools.chain([["file", "object", *attributes], first], rows))
     os.replace(part, file)
 
-# %% ../nbs/46_export.ipynb #1dc35d89
+# %% ../nbs/46_export.ipynb #61e6c134
 MARK = ".export.json"  # which scenes are exported to a folder
 
 def _check_folder(folder: Path, mark: dict) -> None:
@@ -127,7 +127,7 @@ def _check_folder(folder: Path, mark: dict) -> None:
     what = "an export of other scenes" if MARK in there else f"{len(there)} files or folders, such as {min(there)}"
     raise DataError(f"{folder}: holds {what}; expected an empty folder, or the name of a new one")
 
-# %% ../nbs/46_export.ipynb #aaf3f8f2
+# %% ../nbs/46_export.ipynb #c69d9d09
 def export_pictures(
     scenes: Scenes,  # a whole data set, or a view of it such as `scenes.split("test")`
     folder: str | Path,  # a new or empty one, or one where this export was interrupted
@@ -155,10 +155,11 @@ def export_pictures(
             _write_table(folder/"attributes.csv", scenes.attributes, rows)
     return folder
 
-# %% ../nbs/46_export.ipynb #7b799401
+# %% ../nbs/46_export.ipynb #075b18d5
 def _curves(history: pd.DataFrame) -> pd.DataFrame:
     "The columns with numbers, indexed by step. Raises `DataError` where there is no step, or nothing else."
-    if "step" not in history: raise DataError(f"history: column 'step' is missing, found {', '.join(map(str, history))}")
+    if "step" not in history:
+        raise DataError(f"history: column 'step' is missing, found {', '.join(map(str, history))}")
     curves = history.set_index("step").select_dtypes("number")
     if not curves.notna().any(axis=None): raise DataError("history: no numbers in it but the steps")
     return curves
