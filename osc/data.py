@@ -62,13 +62,13 @@ def find_data(
 ) -> Scenes:
     "A data set that is there. Raises `DataError` where there is none."
     if folder := data_folder(name): return Scenes(folder)
-    if Path(os.path.expanduser(name)).is_file():
-        raise DataError(f"data={name!r}: a file; nbs/data.ipynb makes a data set of it (-p source {name})")
+    if (path := Path(os.path.expanduser(name))).exists():
+        raise DataError(f"data={name!r}: a {'file' if path.is_file() else 'folder without a data set'}; nbs/data.ipynb "
+                        f"makes a data set of it (-p source {name})")
     there = sorted(file.parent.name for file in (project_root()/"data").glob("*/manifest.json"))
-    if not there:
-        raise DataError(f"data={name!r}: no data sets in {project_root()/'data'}; expected 'auto' or a path, or set "
-                        f"OSC_HOME to the folder that holds data/")
-    raise DataError(f"data={name!r}: no such data set; expected 'auto', a path, or one in data/: {', '.join(there)}")
+    none = f"none yet in {project_root()}/data (OSC_HOME gives another root)"
+    raise DataError(f"data={name!r}: no such data set; expected 'auto', a path, or one in data/: "
+                    f"{', '.join(there) or none}")
 
 # %% ../nbs/50_data.ipynb #40ffc94f
 def open_data(

@@ -9,7 +9,7 @@ __all__ = ['MASK_METRICS', 'COLLAPSED', 'METRIC_NAMES', 'whole_outputs', 'concat
            'probe_metrics', 'evaluate', 'split_measured', 'metrics_table', 'crop_losses', 'validate', 'make_validation']
 
 # %% ../nbs/52_evaluation.ipynb #fa929a61
-import warnings
+import math, warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import numpy as np
@@ -92,8 +92,11 @@ def output_scores(
 ) -> dict[str, Tensor]:
     "`attention_scores` of one batch. Raises `ValueError` for a global-only model."
     if out.attention is None: raise ValueError("masks: expected a model with object tokens, this one is global-only")
-    labels = torch.from_numpy(scenes["label"][rows]).to(out.attention.device)
-    return attention_scores(out.attention, whole_labels(labels, size), vocabulary_of(scenes)[1])
+    _, entities = vocabulary_of(scenes)
+    labels = whole_labels(torch.from_numpy(scenes["label"][rows]).to(out.attention.device), size)
+    parts = math.ceil(entities / ENTITIES)  # more masks take no more memory
+    pairs = zip(out.attention.chunk(parts), labels.chunk(parts))
+    return concatenate(attention_scores(attention, label, entities) for attention, label in pairs)
 
 # %% ../nbs/52_evaluation.ipynb #510ac725
 def score_masks(

@@ -117,7 +117,7 @@ class Params:
     global_loss: bool = parameter(True, "false is objects-only")
     weight: float = parameter(1.0, "of the object loss (ours)", least=0, only_with=WITH_OBJECTS)
     tau: float = parameter(0.1, "temperature of all contrastive losses (ours)", above=0)
-    matching: str = parameter("cosine", "of object tokens; cosine is the paper's", choices=MATCHINGS, only_with=WITH_OBJECTS)
+    matching: str = parameter("cosine", "of tokens; cosine is the paper's", choices=MATCHINGS, only_with=WITH_OBJECTS)
     # augmentation
     crop_min: float = parameter(0.1, "least area of a crop, part of the image's; the best IoU of Table 4")
     crop_max: float = parameter(1.0, "greatest area of a crop; the best IoU of Table 4")

@@ -40,7 +40,7 @@ def make_questions(
 QUESTIONS = make_questions()
 
 def question_text(
-    q: int,  # which question, 0 to 95
+    q: int,  # which question, from 0
     attributes: Mapping[str, tuple[str, ...]] = ATTRIBUTES,
 ) -> str:
     "Question `q` in words."
@@ -48,18 +48,18 @@ def question_text(
 
 # %% ../nbs/00_scenes.ipynb #fe9c4fee
 def question_numbers(
-    codes: Mapping,  # of each attribute, integers [B, 11]; 0 where nothing is
+    codes: Mapping,  # of each attribute, integers [B, E]; 0 where nothing is
     attributes: Mapping[str, tuple[str, ...]] = ATTRIBUTES,  # whose combinations are asked for
-) -> np.ndarray:  # q_k, int [B, 11], 0 to 95; -1 where nothing is
+) -> np.ndarray:  # q_k, int [B, E], from 0 (for CLEVR to 95); -1 where nothing is
     "The number of the question that asks for each object."
-    a = np.stack([np.asarray(codes[name]).astype(int) - 1 for name in attributes])  # 4 B 11
+    a = np.stack([np.asarray(codes[name]).astype(int) - 1 for name in attributes])  # 4 B E
     present = (a >= 0).all(0)
     q = np.ravel_multi_index(np.where(present, a, 0), [len(words) for words in attributes.values()])
     return np.where(present, q, -1)
 
 # %% ../nbs/00_scenes.ipynb #7ac22342
 def vqa_targets(
-    codes: Mapping,  # of each attribute, integers [B, 11]; 0 where nothing is; and 'label' [B, H, W] where there is none
+    codes: Mapping,  # of each attribute, integers [B, E]; 0 where nothing is; without attributes 'label' [B, H, W]
     attributes: Mapping[str, tuple[str, ...]] = ATTRIBUTES,
 ) -> np.ndarray:  # y, bool [B, Q]
     "The true answers to all Q questions of `make_questions` about B scenes (section 3, A.6)."
@@ -121,7 +121,8 @@ _MANIFEST = {  # for each key, which values it can have
     "made": lambda v: isinstance(v, dict)}
 _NOT_CLEVR = {  # keys of other data sets than CLEVR's
     "entities": lambda v: type(v) is int and 1 <= v <= 256,
-    "attributes": lambda v: isinstance(v, dict) and all(map(_is_attribute, v, v.values()))}
+    "attributes": lambda v: isinstance(v, Mapping) and all(map(_is_attribute, v, v.values()))}
+_CLEVR = {"attributes": {name: list(words) for name, words in ATTRIBUTES.items()}, "entities": ENTITIES}
 
 def _is_attribute(name, words) -> bool:
     "Whether an attribute has a plain name that no other array has, and 1 to 255 different words."
@@ -167,27 +168,30 @@ def _map_array(path: Path, name: str, count: int) -> np.ndarray:
 def _check_required(
     arrays: Mapping[str, np.ndarray],
     attributes: Iterable[str],  # the data set's, by name
+    entities: int,  # E
     where: Callable[[str], str],  # from an array's name: how the message about it begins
 ) -> None:
-    "Raises `DataError` where one of the required arrays has another dtype or number of axes."
+    "Raises `DataError` where one of the required arrays has another dtype or number of axes, or codes are not [n, E]."
     for name, axes in required_arrays(attributes).items():
         a = arrays[name]
         if a.dtype != np.uint8 or a.ndim != axes:
             raise DataError(f"{where(name)}: expected uint8 with {axes} axes, found {a.dtype} {a.shape}")
+        if name in attributes and a.shape[1] != entities:
+            raise DataError(f"{where(name)}: expected uint8 {(len(a), entities)}, found {a.dtype} {a.shape}")
 
 # %% ../nbs/00_scenes.ipynb #c6044d36
 def _vocabulary(manifest: Mapping) -> tuple[dict[str, tuple[str, ...]], int]:
     "The words of each attribute, and the number of entities; CLEVR's where the manifest has no others."
-    attributes = {name: tuple(words) for name, words in manifest.get("attributes", ATTRIBUTES).items()}
-    return attributes, manifest.get("entities", ENTITIES)
+    says = _CLEVR | manifest
+    return {name: tuple(words) for name, words in says["attributes"].items()}, says["entities"]
 
 class Scenes(Mapping):
     """A data set on disk: a mapping from array name to a memory-mapped array with one row a scene.
 
-    `scenes['image']` is uint8 [n, H, W, 3], `scenes['label']` uint8 [n, H, W], `scenes['color']` uint8 [n, 11], and so
-    on. `scenes.split('val')` is a view of one split; `len(scenes)` counts scenes; `scenes.attributes` has the words of
-    each attribute, `scenes.entities` the length of their codes. Raises `DataError` where the folder holds no data set or
-    a damaged one.
+    `scenes['image']` is uint8 [n, H, W, 3], `scenes['label']` uint8 [n, H, W], `scenes['color']` uint8 [n, E], and so
+    on. `scenes.attributes` has the words of each attribute; `scenes.entities` is E, the background and the objects.
+    `scenes.split('val')` is a view of one split; `len(scenes)` counts scenes. Raises `DataError` where the folder holds
+    no data set or a damaged one.
     """
     __eq__, __hash__ = object.__eq__, object.__hash__  # a mapping's would compare arrays
 
@@ -199,7 +203,7 @@ class Scenes(Mapping):
         self.attributes, self.entities = _vocabulary(self.manifest)
         if missing := required_arrays(self.attributes).keys() - self._arrays.keys():
             raise DataError(f"{self.path}: array {sorted(missing)[0]!r} is missing from the data set")
-        _check_required(self._arrays, self.attributes, lambda name: f"{self.path/name}.npy")
+        _check_required(self._arrays, self.attributes, self.entities, lambda name: f"{self.path/name}.npy")
 
     def __getitem__(self, name): return self._arrays[name][self.rows.start:self.rows.stop]
     def __iter__(self): return iter(self._arrays)
@@ -283,16 +287,15 @@ def _check_names(where: str, batch: dict[str, np.ndarray], before: dict[str, np.
             raise DataError(f"{where}: array {name!r}: expected a plain name, it becomes a file's")
 
 # %% ../nbs/00_scenes.ipynb #6288f7ba
-def _check_shapes(where: str, batch: dict[str, np.ndarray], before: dict[str, np.ndarray], vocabulary) -> None:
+def _check_shapes(where: str, batch: dict[str, np.ndarray], before: dict[str, np.ndarray]) -> None:
     "Raises `DataError` for an array whose dtype or shape does not fit to the other arrays, or to earlier scenes."
-    size, (attributes, entities) = batch["image"].shape[1:3], vocabulary
-    shapes = {"image": (*size, 3), "label": size, **dict.fromkeys(attributes, (entities,))}
-    shapes |= {name: a.shape[1:] for name, a in before.items()}
+    size = batch["image"].shape[1:3]
+    shapes = {"image": (*size, 3), "label": size} | {name: a.shape[1:] for name, a in before.items()}
     for name, a in batch.items():
         expected = (len(batch["image"]), *shapes.get(name, a.shape[1:]))
         dtype = before[name].dtype if name in before else a.dtype
-        if a.shape != expected or a.dtype != dtype or dtype.hasobject:
-            wanted = "numbers" if dtype.hasobject else dtype
+        if a.shape != expected or a.dtype != dtype or dtype.kind not in "biuf":
+            wanted = dtype if dtype.kind in "biuf" else "numbers"
             raise DataError(f"{where}: array {name!r}: expected {wanted} {expected}, found {a.dtype} {a.shape}")
 
 # %% ../nbs/00_scenes.ipynb #dad89231
@@ -305,8 +308,8 @@ def _check_batch(
     "Raises `DataError` for rows that would make a data set that cannot be opened."
     attributes, entities = vocabulary
     _check_names(where, batch, before, attributes)
-    _check_required(batch, attributes, lambda name: f"{where}: array {name!r}")
-    _check_shapes(where, batch, before, vocabulary)
+    _check_required(batch, attributes, entities, lambda name: f"{where}: array {name!r}")
+    _check_shapes(where, batch, before)
     most = {"label": entities - 1} | {name: len(words) for name, words in attributes.items()}
     for name, allowed in most.items():
         if batch[name].size and (code := batch[name].max()) > allowed:
@@ -327,7 +330,7 @@ def _existing_manifest(path: Path, manifest: dict) -> dict:
     if not (path/"manifest.json").exists(): return manifest
     found = _read_manifest(path)
     for key in "made", "splits", "attributes", "entities":
-        there, asked = found.get(key), manifest.get(key)
+        there, asked = ((_CLEVR | said)[key] for said in (found, manifest))
         if there != asked:
             raise DataError(f"{path}: holds another data set, {key} {there}; asked for {key} {asked}; "
                             f"give it another name, or move this folder away")
@@ -336,12 +339,13 @@ def _existing_manifest(path: Path, manifest: dict) -> dict:
 # %% ../nbs/00_scenes.ipynb #41ade393
 def _not_clevr(path: Path, attributes: Mapping[str, tuple[str, ...]], entities: int) -> dict:
     "What a manifest says of a vocabulary that is not CLEVR's. Raises `DataError` for one that cannot be had."
-    found = {"attributes": {name: list(words) for name, words in attributes.items()}, "entities": entities}
-    clevr = {"attributes": {name: list(words) for name, words in ATTRIBUTES.items()}, "entities": ENTITIES}
+    asked = {"attributes": attributes, "entities": entities}
     for key, is_good in _NOT_CLEVR.items():
-        if not is_good(found[key]): raise DataError(f"{path}: {key}={found[key]!r:.80}: expected 1 to 256 entities, and "
-                                                    f"for each attribute a plain name and 1 to 255 different words")
-    return {key: value for key, value in found.items() if value != clevr[key]}
+        if not is_good(asked[key]):
+            raise DataError(f"{path}: {key}={asked[key]!r:.80}: expected 1 to 256 entities, and for each attribute a "
+                            f"plain name and 1 to 255 different words")
+    asked["attributes"] = {name: list(words) for name, words in attributes.items()}
+    return {key: value for key, value in asked.items() if value != _CLEVR[key]}
 
 # %% ../nbs/00_scenes.ipynb #8b0bd78a
 def _add_batches(path: Path, manifest: dict, batches: Callable[[int], Iterable[Mapping]]) -> None:

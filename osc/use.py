@@ -43,7 +43,7 @@ def open_picture(
         raise ValueError(f"image: {file}: not a readable picture ({why})") from None
 
 # %% ../nbs/56_use.ipynb #4ec6250a
-def _as_array(image: str | Path | Image.Image | np.ndarray | Tensor) -> tuple[np.ndarray, str]:  # and how messages call it
+def _as_array(image: str | Path | Image.Image | np.ndarray | Tensor) -> tuple[np.ndarray, str]:  # how messages call it
     if isinstance(image, str | Path): image = open_picture(image)
     if isinstance(image, Image.Image):
         if image.mode in ("F", "I") or image.mode.startswith("I;"):
@@ -116,10 +116,9 @@ class Trained:
     def save(
         self,
         folder: str | Path,  # a new or empty one
-        license: str = "apache-2.0",  # of the weights, for the model card
     ) -> Path:
-        "Write a folder that `load` loads on any machine, see `save_model`."
-        return save_model(self, Path(folder).expanduser(), license)
+        "Write a folder that `load` opens on any machine, see `save_model`."
+        return save_model(self, Path(folder).expanduser())
 
     @torch.no_grad()
     def _forward(self, image) -> tuple:
@@ -171,7 +170,7 @@ def model_folder(
 def open_model(
     folder: Path,
 ) -> Run:  # without metrics where there are none
-    "The run whose weights and parameters a folder holds. Raises `DataError`, naming the file that is missing or damaged."
+    "The run whose weights and parameters a folder holds. Raises `DataError` where a file is missing or damaged."
     if not folder.is_dir():
         raise DataError(f"{folder}: no such folder; expected the name of a run, or the folder of a model")
     for name in MODEL_FILES:
@@ -236,7 +235,7 @@ def card_metrics(run: Run, refinement: Refinement | None) -> str:
     if refinement:
         file = run.folder/"refined.json"
         refined = read_refined(file).get(refinement) if file.exists() else None
-        parts += ["Refined as it is here:", card_table(refined)] if refined else ["As it is refined here, it was not measured."]
+        parts += ["Refined as it is here:", card_table(refined)] if refined else ["It was not measured as refined here."]
     return "\n\n".join(parts)
 
 # %% ../nbs/56_use.ipynb #44ab87d4
@@ -245,28 +244,21 @@ def card_data(run: Run) -> str:
     about, params = run.metrics.get("environment", {}), run.params
     if "data" not in about: return f"`{Path(params.data).name}`; nothing else is remembered of it."
     splits = ", ".join(map(str, about.get("splits") or ()))
+    versions = ", ".join(f"{name} {about[name]}" for name in ("python", "torch", "timm") if name in about)
     sizes = f", in splits of {splits} for train, val and test" if splits else ""
     return (f"The training split of `{about['data']}`: {params.steps:,} steps of {params.batch} images with two crops "
             f"each. The data set has {about['images']:,} images{sizes}. It was made by:\n\n"
-            f"```json\n{json.dumps(about['data_made'])}\n```")
+            f"```json\n{json.dumps(about.get('data_made'))}\n```" + (f"\n\nTrained with {versions}." if versions else ""))
 
 # %% ../nbs/56_use.ipynb #c9da0ab0
-def model_card(
-    trained: Trained,
-    license: str,  # of the weights
-) -> str:
-    "A model card in Markdown."
+def model_card(trained: Trained) -> str:
+    "A model card in Markdown: what a model is, how it is used, what it measures, what it saw, its license."
     run, refinement = trained.run, trained.refinement
     about = card_model(run.params, refinement, sum(p.numel() for p in run.model().parameters()))
     use = "model.model  # a PyTorch module" if run.params.global_only else (
         'masks = model.segment("picture.png")  # bool [S, H, W], at the picture\'s own size\n'
         'tokens = model.objects("picture.png")  # [S, D], one vector for each mask')
-    return f"""---
-license: {license}
-library_name: osc
----
-
-# {run.params.name}
+    return f"""# {run.params.name}
 
 {about}
 
@@ -290,14 +282,15 @@ model = osc.load("this folder")
 
 ## License
 
-The weights have the license {license}.
+The code of `osc` has the license Apache 2.0, and so have weights that were trained on its built-in scenes. Weights
+that were trained on other pictures are under what their owners allow.
 """
 
 # %% ../nbs/56_use.ipynb #3abfaacf
-def saved_files(trained: Trained, license: str) -> dict[str, bytes]:
+def saved_files(trained: Trained) -> dict[str, bytes]:
     "The files of a model's folder: their content by name. Raises `DataError` where its weights are not there any more."
     run, weights = trained.run, trained.run.folder/MODEL_FILES[0]
-    try: files = {weights.name: weights.read_bytes(), "README.md": model_card(trained, license).encode()}
+    try: files = {weights.name: weights.read_bytes(), "README.md": model_card(trained).encode()}
     except FileNotFoundError: raise DataError(f"{weights}: no such file; the weights have to be there still") from None
     records = {"params.json": dataclasses.asdict(run.params), "metrics.json": run.metrics,
                "refinement.json": trained.refinement and dataclasses.asdict(trained.refinement)}
@@ -313,13 +306,12 @@ def is_saved(folder: Path, files: dict[str, bytes]) -> bool:
 def save_model(
     trained: Trained,
     folder: Path,  # a new or empty one
-    license: str = "apache-2.0",  # of the weights
 ) -> Path:
     """Write a model to a folder of its own, whole or not at all; nothing is done where it is there already.
 
     Raises `ValueError` where the folder has anything else in it, `OSError` where it cannot be written.
     """
-    folder, files = folder.absolute(), saved_files(trained, license)
+    folder, files = folder.absolute(), saved_files(trained)
     if folder.exists():
         if folder.is_dir() and is_saved(folder, files): return folder
         if not folder.is_dir() or any(folder.iterdir()):
