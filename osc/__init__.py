@@ -12,7 +12,7 @@ import os
 def load(
     name: str | os.PathLike,  # a run in the store, how its name begins, or a folder that a model's `save` wrote
 ):
-    "A trained model, an `osc.use.Trained`: `segment(image)` gives masks, `objects(image)` tokens, `save(folder)` keeps it."
+    "A trained model, an `osc.use.Trained`: `segment(image)` gives masks, `objects(image)` object tokens."
     from osc.use import load
     return load(name)
 

@@ -209,7 +209,8 @@ def load(
 # %% ../nbs/56_use.ipynb #0b123eff
 def card_model(params: Params, refinement: Refinement | None, count: int) -> str:  # `count` parameters
     "What a model is, in a paragraph."
-    what = (f"a Vision Transformer of {params.layers} layers and {params.dim} channels, for images of "
+    layers = "layer" if params.layers == 1 else "layers"
+    what = (f"a Vision Transformer of {params.layers} {layers} and {params.dim} channels, for images of "
             f"{params.image_size} × {params.image_size} pixels in patches of {params.patch} × {params.patch}")
     if params.global_only: kind, with_objects = "the image as a whole", ""
     else:
@@ -235,7 +236,7 @@ def card_metrics(run: Run, refinement: Refinement | None) -> str:
     if refinement:
         file = run.folder/"refined.json"
         refined = read_refined(file).get(refinement) if file.exists() else None
-        parts += ["Refined as it is here:", card_table(refined)] if refined else ["It was not measured as refined here."]
+        parts += ["As refined here:", card_table(refined)] if refined else ["It was not measured as refined here."]
     return "\n\n".join(parts)
 
 # %% ../nbs/56_use.ipynb #44ab87d4
@@ -248,7 +249,7 @@ def card_data(run: Run) -> str:
     sizes = f", in splits of {splits} for train, val and test" if splits else ""
     return (f"The training split of `{about['data']}`: {params.steps:,} steps of {params.batch} images with two crops "
             f"each. The data set has {about['images']:,} images{sizes}. It was made by:\n\n"
-            f"```json\n{json.dumps(about.get('data_made'))}\n```" + (f"\n\nTrained with {versions}." if versions else ""))
+            f"```json\n{json.dumps(about.get('data_made'))}\n```" + f"\n\nTrained with {versions}." * bool(versions))
 
 # %% ../nbs/56_use.ipynb #c9da0ab0
 def model_card(trained: Trained) -> str:
