@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .render import dataset_name, render_dataset
+from .render import dataset_name, dataset_options, render_dataset
 from .scenes import DataError, Scenes, project_root, required_arrays
 from .tfrecord import convert
 from .step import default_device
@@ -76,8 +76,8 @@ def open_data(
     batch: int = 1,  # images that the training split must have at least
 ) -> Scenes:
     "A data set to train and to evaluate with. Raises `DataError` where it is missing, unfinished, or too small."
-    preset = built_in_preset(name)
-    data = render_dataset(**BUILT_IN[preset], device=default_device()) if preset else find_data(name)
+    options = dataset_options(name)
+    data = render_dataset(**options, device=default_device()) if options else find_data(name)
     check_usable(data, batch)
     return data
 
@@ -113,10 +113,10 @@ def data_digest(data: Scenes) -> str:
     return hashlib.sha256(contents).hexdigest()[:16]
 
 def data_identity(data: Scenes) -> dict:
-    "What a run remembers of its data set: name, how it was made, size, splits, and, unless it is built in, a digest."
+    "What a run remembers of its data set: name, how it was made, size, splits, and, unless it is rendered, a digest."
     name, manifest = data.path.name, data.manifest
     identity = {"data": name, "data_made": manifest["made"], "images": manifest["count"], "splits": manifest["splits"]}
-    return identity if built_in_preset(name) else identity | {"data_digest": data_digest(data)}
+    return identity if dataset_options(name) else identity | {"data_digest": data_digest(data)}
 
 # %% ../nbs/50_data.ipynb #d256d97f
 def check_identity(

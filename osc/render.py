@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['VERSION', 'CHUNK', 'TILE', 'DRAWN', 'render_labels', 'render_images', 'minimum_pixels', 'count_pixels',
-           'pixel_coords', 'make_scenes', 'dataset_name', 'render_dataset']
+           'pixel_coords', 'make_scenes', 'dataset_name', 'dataset_options', 'render_dataset']
 
 # %% ../nbs/43_render.ipynb #93338540
-import logging
+import logging, re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -178,6 +178,16 @@ def dataset_name(height: int, width: int, splits: tuple[int, int, int], seed: in
     "The folder in `data/` of a rendered data set: all that its pixels depend on."
     counts = "+".join(map(str, splits))
     return f"render{VERSION}-{height}x{width}-{counts}-seed{seed}" + f"-x{supersample}" * (supersample != 2)
+
+def dataset_options(
+    name: str,  # of a data set
+) -> dict | None:  # the arguments of `dataset_name`
+    "What a rendered data set of that name is made with; `None` where no rendered one has it."
+    found = re.fullmatch(rf"render{VERSION}-(\d+)x(\d+)-(\d+)\+(\d+)\+(\d+)-seed(\d+)(?:-x(\d+))?", name)
+    if not found: return None
+    height, width, *splits, seed, supersample = (int(n or 2) for n in found.groups())
+    options = dict(height=height, width=width, splits=tuple(splits), seed=seed, supersample=supersample)
+    return options if dataset_name(**options) == name else None
 
 # %% ../nbs/43_render.ipynb #b6baf432
 def render_dataset(

@@ -6,7 +6,7 @@
 __all__ = ['LOSSES', 'GROUPS', 'CONFIGURATIONS', 'CROP_AREAS', 'CROPS', 'VARIANTS', 'RECIPE', 'LENGTHS', 'SCALE', 'CROPPED',
            'COSINE', 'SPATIAL', 'ALL_THREE', 'ABLATION', 'BEST', 'TABLES', 'PAPER', 'MOST_SEEDS', 'FORMAT',
            'sweep_params', 'sweep', 'Job', 'submit', 'runs_by_cell', 'runs_by_preset', 'summary', 'cell_text',
-           'compare', 'save_table', 'save_text', 'differs', 'write_stored', 'read_stored', 'read_baseline',
+           'compare', 'save_table', 'save_text', 'differs', 'write_stored', 'read_stored', 'read_all', 'read_baseline',
            'refinement_records', 'read_refined', 'save_refined', 'example_scenes']
 
 # %% ../nbs/54_study.ipynb #99bdd29d
@@ -314,6 +314,14 @@ def read_stored(
     found = stored.pop("format", None) if isinstance(stored, dict) else None
     if found != FORMAT: raise DataError(f"{file}: expected a stored result of format {FORMAT}, found {found!r}")
     return stored
+
+def read_all(
+    folder: str,  # in `results/`
+    name: str = "*",  # which of its files at `mini`; '*' stands for any text
+) -> dict[str, dict]:  # by name, without the preset in front
+    "The stored results of a folder. Raises `DataError` as `read_stored`."
+    files = sorted((project_root()/"results"/folder).glob(f"mini-{name}.json"))
+    return {file.stem.removeprefix("mini-"): read_stored(file) for file in files}
 
 def read_baseline(
     name: str,  # of a method in `results/baselines`, such as 'patches' or 'untrained-seed0'
