@@ -21,7 +21,7 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 from tqdm import tqdm
 
-from .scenes import DataError, Scenes, build, project_root, split_rows, write_json
+from .scenes import DataError, Scenes, build, check_same_data, project_root, split_rows, write_json
 
 # %% ../nbs/45_pictures.ipynb #9978d93a
 def crop_box(
@@ -469,9 +469,7 @@ def _find(path: Path, made: dict) -> Scenes | None:
     "The data set that is there already, if it is finished. Raises `DataError` where another one is there."
     if not (path/"manifest.json").exists(): return None
     scenes = Scenes(path)
-    if scenes.manifest["made"] != made:
-        raise DataError(f"{path}: holds another data set, made {scenes.manifest['made']}; asked for made {made}; "
-                        f"give it another name, or move this folder away")
+    check_same_data("made", scenes.manifest["made"], made, path)
     return scenes if scenes.manifest["complete"] else None
 
 # %% ../nbs/45_pictures.ipynb #8fe77f9f

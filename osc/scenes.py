@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ENTITIES', 'SIZES', 'COLORS', 'MATERIALS', 'SHAPES', 'ATTRIBUTES', 'MOST_QUESTIONS', 'QUESTIONS', 'too_many',
            'make_questions', 'question_text', 'question_numbers', 'vqa_targets', 'split_rows', 'required_arrays',
-           'DataError', 'project_root', 'dataset_folder', 'write_json', 'Scenes', 'vocabulary_of', 'locked', 'build',
-           'finish']
+           'DataError', 'project_root', 'dataset_folder', 'write_json', 'Scenes', 'vocabulary_of', 'locked',
+           'check_same_data', 'build', 'finish']
 
 # %% ../nbs/00_scenes.ipynb #11628e62
 import io, itertools, json, math, os, shutil
@@ -329,15 +329,23 @@ def _check_space(path: Path, rows: int, batch: dict[str, np.ndarray]) -> None:
                       f"make room, or make {path.parent} a link to a folder on a larger one")
 
 # %% ../nbs/00_scenes.ipynb #7e0d0300
+def check_same_data(
+    key: str,  # of a manifest
+    there,  # its value in the manifest that is there
+    asked,  # and the one that is asked for
+    path: Path,  # of the data set that is there
+) -> None:
+    "Raises `DataError` where two manifests are not of the same data set."
+    if there != asked:
+        raise DataError(f"{path}: holds another data set, {key} {there}; asked for {key} {asked}; "
+                        f"give it another name, or move this folder away")
+
 def _existing_manifest(path: Path, manifest: dict) -> dict:
     "The manifest in folder `path`, else `manifest`. Raises `DataError` where they are not of the same data set."
     if not (path/"manifest.json").exists(): return manifest
     found = _read_manifest(path)
     for key in "made", "splits", "attributes", "entities":
-        there, asked = ((_CLEVR | said)[key] for said in (found, manifest))
-        if there != asked:
-            raise DataError(f"{path}: holds another data set, {key} {there}; asked for {key} {asked}; "
-                            f"give it another name, or move this folder away")
+        check_same_data(key, *((_CLEVR | said)[key] for said in (found, manifest)), path)
     return found
 
 # %% ../nbs/00_scenes.ipynb #41ade393

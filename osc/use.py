@@ -20,6 +20,7 @@ from .augment import whole
 from .checkpoints import check_tensors, load_tensors
 from .evaluation import metrics_table
 from .params import Params
+from .pictures import as_rgb
 from .refinement import Refinement
 from .runs import (
     FORMAT, Run, damaged, find_run, name_in_store, read_metrics, read_params, read_record, remedy, runs_folder)
@@ -48,7 +49,7 @@ def _as_array(image: str | Path | Image.Image | np.ndarray | Tensor) -> tuple[np
     if isinstance(image, Image.Image):
         if image.mode in ("F", "I") or image.mode.startswith("I;"):
             raise ValueError(f"image: PIL mode {image.mode!r}; expected 8 bits a channel, such as 'RGB' or 'L'")
-        image = np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
+        image = np.asarray(as_rgb(ImageOps.exif_transpose(image)))
     if not isinstance(image, np.ndarray | Tensor):
         raise ValueError(f"image: expected a path, a PIL image, an array or a tensor, found {type(image).__name__}")
     what = f"image: {str(image.dtype).removeprefix('torch.')} {list(image.shape)}"
@@ -72,8 +73,8 @@ def as_pixels(
 ) -> Tensor:  # uint8 [B, H, W, 3]
     """Any picture as pixels: RGB or gray, channels first or last, integers in 0 to 255 or floating point in 0 to 1.
 
-    Three axes are one image, [3, H, W] in color. Transparency (a fourth channel, or the second of gray) is left out. A
-    file or PIL image is turned upright as its EXIF says. Raises `ValueError`, naming what was found, for anything else.
+    Three axes are one image, [3, H, W] in color. What is transparent (by a fourth channel, or the second of gray)
+    lies on white. A file or PIL image is turned upright as its EXIF says. Raises `ValueError`, naming what was found, for anything else.
     """
     x, what = _as_array(image)
     if x.ndim == 2: x = x[..., None]
@@ -82,14 +83,18 @@ def as_pixels(
     if x.ndim != 4 or x.shape[-1] > 4:
         raise ValueError(f"{what}; expected [H, W], or 3 channels (or 1, or with transparency 4 or 2) first or last, "
                          f"with or without a batch in front")
-    if x.shape[-1] in (2, 4): x = x[..., :-1]
     least, most, top = x.min(), x.max(), 1 if x.dtype.kind == "f" else 255
     if not (least >= 0 and most <= top):
         raise ValueError(f"{what} from {least} to {most}; expected integers in 0 to 255 or floating point in 0 to 1")
     if top == 1:
         x = np.multiply(x, 255, dtype=np.float32)
         np.rint(x, out=x)
-    return torch.from_numpy(np.array(x, np.uint8, order="C")).expand(-1, -1, -1, 3)
+    x = np.array(x, np.uint8, order="C")
+    if x.shape[-1] in (2, 4): x = _on_white(x[..., :-1], x[..., -1:].astype(np.uint16))
+    return torch.from_numpy(x).expand(-1, -1, -1, 3)
+
+def _on_white(color: np.ndarray, alpha: np.ndarray) -> np.ndarray:
+    return ((alpha * color + (255 - alpha) * 255 + 127) // 255).astype(np.uint8)
 
 # %% ../nbs/56_use.ipynb #9f22629b
 class Trained:
