@@ -74,7 +74,8 @@ def as_pixels(
     """Any picture as pixels: RGB or gray, channels first or last, integers in 0 to 255 or floating point in 0 to 1.
 
     Three axes are one image, [3, H, W] in color. What is transparent (by a fourth channel, or the second of gray)
-    lies on white. A file or PIL image is turned upright as its EXIF says. Raises `ValueError`, naming what was found, for anything else.
+    lies on white. A file or PIL image is turned upright as its EXIF says.
+    Raises `ValueError`, naming what was found, for anything else.
     """
     x, what = _as_array(image)
     if x.ndim == 2: x = x[..., None]
