@@ -8,7 +8,7 @@ __all__ = ['ENTITIES', 'SIZES', 'COLORS', 'MATERIALS', 'SHAPES', 'ATTRIBUTES', '
            'project_root', 'dataset_folder', 'write_json', 'Scenes', 'vocabulary_of', 'locked', 'build', 'finish']
 
 # %% ../nbs/00_scenes.ipynb #11628e62
-import io, itertools, json, math, os, shutil
+import copy, io, itertools, json, math, os, shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -221,8 +221,8 @@ class Scenes(Mapping):
         return self._view(self.rows[:n])
 
     def _view(self, rows: range) -> "Scenes":
-        view = object.__new__(Scenes)
-        view.__dict__.update(self.__dict__, rows=rows)
+        view = copy.copy(self)  # which maps the same arrays
+        view.rows = rows
         return view
 
 # %% ../nbs/00_scenes.ipynb #77bc474e
