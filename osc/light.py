@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from .sampling import CODES, OBJECTS, camera_axes, turn
+from .textures import textured_albedo
 
 # %% ../nbs/43_light.ipynb #c0eac5b4
 Vector = tuple[Tensor, Tensor, Tensor]  # x, y, z
@@ -52,19 +53,21 @@ ALBEDO = (  # of the eight colors, gray to yellow
 def solids(
     factors: Tables,  # as `sample_scenes` gives them
 ) -> dict[str, Tensor]:  # each [n, 10]
-    "The objects as tables: where they are, what bounds them (scene units), and what they are made of."
-    f = {name: factors[name][:, 1:] for name in (*CODES, "x", "y", "z", "rotation")}
+    """The objects as tables: where they are, what bounds them (scene units), and what they are made of; their colors
+    unless they have textures.
+    """
+    f = {name: factors[name][:, 1:] for name in (*CODES, "x", "y", "z", "rotation") if name in factors}
     cube, sphere = f["shape"] == 1, f["shape"] == 2
     radius = f["z"].clamp(min=1e-3)
     def bound(*in_radii):  # of a cube, a sphere and a cylinder
         a, b, c = (torch.full_like(radius, FAR) if v is None else v * radius for v in in_radii)
         return torch.where(cube, a, torch.where(sphere, b, c))
-    albedo = torch.tensor(ALBEDO, device=radius.device)[f["color"].long().clamp(min=1) - 1]
-    return {"x": torch.where(f["shape"] > 0, f["x"], 10 * FAR), "y": f["y"], "z": f["z"], "radius": radius,
+    table = {"x": torch.where(f["shape"] > 0, f["x"], 10 * FAR), "y": f["y"], "z": f["z"], "radius": radius,
             "cos": f["rotation"].cos(), "sin": f["rotation"].sin(),
-            **{name: bound(*in_radii) for name, in_radii in BOUNDS.items()},
-            "red": albedo[..., 0], "green": albedo[..., 1], "blue": albedo[..., 2],
-            "metal": (f["material"] == 2).float()}
+            **{name: bound(*in_radii) for name, in_radii in BOUNDS.items()}, "metal": (f["material"] == 2).float()}
+    if "color" not in f: return table  # objects have textures
+    albedo = torch.tensor(ALBEDO, device=radius.device)[f["color"].long().clamp(min=1) - 1]
+    return table | dict(zip(("red", "green", "blue"), albedo.unbind(-1)))
 
 # %% ../nbs/43_light.ipynb #11895e21
 def signed_root(v: Tensor) -> Tensor: return v.sign() * (v.abs() + 1e-12).sqrt()
@@ -153,12 +156,14 @@ def surface(
     p: Vector,  # points on it: three times [n, P]
     k: Tensor,  # which object's, [n, P]; 0 the ground
     s: Tables,  # [n, 10]
+    textures: Tables = {},  # [n, 11]; empty: each object has one color, and the ground is gray
 ) -> tuple[Vector, Vector, Tensor]:  # normal n and albedo: three times [n, P] each; metal: float [n, P]
     "The surface at given points."
     s = {name: v.gather(1, (k - 1).clamp(min=0)) for name, v in s.items()}  # n P
     x, y, z = outward(p, s)
     normal = unit((torch.where(k > 0, x, 0), torch.where(k > 0, y, 0), torch.where(k > 0, z, 1)))
-    albedo = tuple(torch.where(k > 0, s[c], GROUND) for c in ("red", "green", "blue"))
+    if textures: albedo = textured_albedo(p, k, textures)
+    else: albedo = tuple(torch.where(k > 0, s[c], GROUND) for c in ("red", "green", "blue"))
     return normal, albedo, torch.where(k > 0, s["metal"], 0)
 
 # %% ../nbs/43_light.ipynb #3c8739dd
@@ -167,11 +172,12 @@ AIM = ((-0.793, 0.42, -0.442), (0.558, 0.576, -0.598), (-0.136, -0.458, -0.879))
 HALF_WIDTH = (0.082, 0.215, 0.137)  # as their shadows show it
 
 def lamp_table(factors: Tables) -> dict[str, Tensor]:  # each [n, 3]
-    "The lamps: where they are, where they shine, how large they are."
+    "The lamps: where they are, where they shine, how large they are, and what multiplies their power."
     x, y, z = factors["lamps"].unbind(2)
     fixed = torch.tensor([(*aim, size) for aim, size in zip(AIM, HALF_WIDTH)], device=x.device)
     to_x, to_y, to_z, size = fixed.T[:, None].expand(-1, *x.shape)
-    return {"x": x, "y": y, "z": z, "to_x": to_x, "to_y": to_y, "to_z": to_z, "size": size}
+    power = factors.get("power", torch.ones_like(x))
+    return {"x": x, "y": y, "z": z, "to_x": to_x, "to_y": to_y, "to_z": to_z, "size": size, "power": power}
 
 def lamplight(
     p: Vector,  # points, three times [n, P]
@@ -183,7 +189,7 @@ def lamplight(
     squared = dot(to, to)
     direction = tuple(v * squared.rsqrt() for v in to)
     facing = -dot(direction, (lamps["to_x"], lamps["to_y"], lamps["to_z"]))
-    return direction, squared.sqrt(), facing.clamp(min=0) / squared
+    return direction, squared.sqrt(), lamps["power"] * facing.clamp(min=0) / squared
 
 # %% ../nbs/43_light.ipynb #d5e907b0
 def other_objects(k: Tensor) -> Tensor:  # bool [n, 10, P]
@@ -258,11 +264,12 @@ GLOW, FADE, BEHIND = 0.169, 4.219, (-0.771, 0.626, -0.117)  # a lit backdrop, an
 def reflected(
     o: Vector, d: Vector,  # mirrored rays: three times [n, P]
     s: Tables, lamps: Tables,  # [n, 10], [n, 3]
+    textures: Tables = {},  # [n, 11]
 ) -> list[Tensor]:  # R, red, green, blue: each [n, P]
     "The light that metal reflects."
     t, k = first_hit(o, d, s)
     p = walk(o, t, d)
-    normal, albedo, metal = surface(p, k, s)
+    normal, albedo, metal = surface(p, k, s, textures)
     direction, _, light = lamplight(p, lamps)
     lit = lambert(light, direction, normal)
     v = (0.5 + d[2] / (2 * HORIZON)).clamp(0, 1)
@@ -278,16 +285,17 @@ def reflected(
 def shade(
     o: Vector, d: Vector,  # rays: three times [n, P]
     s: Tables, lamps: Tables,  # [n, 10], [n, 3]
+    textures: Tables = {},  # [n, 11]
 ) -> list[Tensor]:  # L: red, green, blue, linear: each [n, P]
     "The light that comes back along rays."
     t, k = first_hit(o, d, s)
     p = walk(o, t, d)
-    normal, albedo, metal = surface(p, k, s)
+    normal, albedo, metal = surface(p, k, s, textures)
     direction, distance, light = lamplight(p, lamps)
     mirrored = mirror(d, normal)
     light = light * lamp_visibility(p, k, direction, distance, s, lamps)
     openness = ambient_openness(p, normal, k, s)
-    seen = reflected(walk(p, 1e-3, normal), mirrored, s, lamps)
+    seen = reflected(walk(p, 1e-3, normal), mirrored, s, lamps, textures)
     gloss = light * glossy(mirrored, direction)
     lit = lambert(light, direction, normal)
     colors = []

@@ -96,7 +96,7 @@ def match_spatially(
         return sigma, common_share(first, common) * common_share(second, common2).gather(1, sigma)
 
 # %% ../nbs/20_matching.ipynb #81652a10
-MATCHINGS = ("cosine", "spatial", "identity", "random")  # the paper's; by place; and two that look at nothing
+MATCHINGS = ("cosine", "spatial", "identity", "random")  # the paper's, ours, and two that compare nothing
 
 def pair_tokens(
     matching: str,  # one of `MATCHINGS`

@@ -19,6 +19,7 @@ from tqdm import tqdm
 
 from .light import Tables, camera_rays, first_hit, lamp_table, shade, solids, srgb
 from .sampling import image_points, project, sample_scenes
+from .textures import TEXTURED, sample_textured, texture_tables
 from .scenes import ENTITIES, Scenes, build, project_root
 from .step import can_compile
 
@@ -26,11 +27,11 @@ from .step import can_compile
 VERSION = 2  # of sampling, light and rendering
 
 # %% ../nbs/44_render.ipynb #470d60a0
-def _see(points: Tensor, camera: Tensor, s: Tables, lamps: Tables) -> Tensor:  # uint8 [n, P]
+def _see(points: Tensor, camera: Tensor, s: Tables, *others: Tables) -> Tensor:  # uint8 [n, P]
     return first_hit(*camera_rays(camera, points), s)[1].to(torch.uint8)
 
-def _light(points: Tensor, camera: Tensor, s: Tables, lamps: Tables) -> Tensor:  # float32 [n, P, 3]
-    return torch.stack(shade(*camera_rays(camera, points), s, lamps), -1)
+def _light(points: Tensor, camera: Tensor, *tables: Tables) -> Tensor:  # float32 [n, P, 3]
+    return torch.stack(shade(*camera_rays(camera, points), *tables), -1)
 
 # %% ../nbs/44_render.ipynb #d59984a3
 @cache
@@ -53,7 +54,7 @@ def _cast(function, factors: Tables, points: Tensor) -> Iterator[Tensor]:
     for i in range(0, n, CHUNK):
         row = torch.arange(i, i + CHUNK, device=points.device).clamp(max=n - 1)
         f = {name: v[row] for name, v in factors.items()}
-        tables = f["camera"], solids(f), lamp_table(f)
+        tables = f["camera"], solids(f), lamp_table(f), texture_tables(f)
         yield torch.cat([_fast(function)(tile.contiguous(), *tables) for tile in tiles], 1)[:n - i, :p]
 
 # %% ../nbs/44_render.ipynb #6e875700

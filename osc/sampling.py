@@ -94,12 +94,13 @@ LAMPS = ((6.45, -2.91, 4.26), (-4.67, -4.01, 3.01), (-1.17, 2.65, 5.82))  # key,
 def sample_views(
     seed: int,
     scene: Tensor,  # int64 [m]: numbers of scenes
+    jitter: float = 1.0,  # how far camera and lamps are moved, in multiples of CLEVR's
 ) -> tuple[Tensor, Tensor, Tensor]:  # n, int64 [m]; c, float32 [m, 3]; l, float32 [m, 3, 3]
     "How many objects scenes have, and where their cameras and their three lamps stand."
     u = uniform(seed, scene, torch.full_like(scene, -1), 13)
     count = 3 + (8 * u[:, 0]).long()
-    camera = torch.tensor(CAMERA, device=scene.device) + u[:, 1:4] - 0.5
-    lamps = torch.tensor(LAMPS, device=scene.device) + 2 * u[:, 4:].view(-1, 3, 3) - 1
+    camera = torch.tensor(CAMERA, device=scene.device) + jitter * (u[:, 1:4] - 0.5)
+    lamps = torch.tensor(LAMPS, device=scene.device) + jitter * (2 * u[:, 4:].view(-1, 3, 3) - 1)
     return count, camera, lamps
 
 # %% ../nbs/41_sampling.ipynb #322f60ed
@@ -158,6 +159,7 @@ def sample_scenes(
     seed: int,
     scene: Tensor,  # int64 [m]: numbers of scenes
     attempt: Tensor,  # int64 [m]: which draw of each
+    jitter: float = 1.0,  # how far camera and lamps are moved, in multiples of CLEVR's
 ) -> tuple[dict[str, Tensor], Tensor]:  # factors, each with m rows; bool [m]: did every object find a place
     """Draw scenes. The factors are CLEVR with masks', [m, 11] with the background first: 'size', 'color', 'material',
     'shape' (uint8 codes), 'x', 'y', 'z' (scene units), 'rotation', 'visibility' (float32); and 'camera' [m, 3] and
@@ -165,7 +167,7 @@ def sample_scenes(
 
     'rotation' is uniform in [0, 360) and counts radians, as in the official data.
     """
-    count, camera, lamps = sample_views(seed, scene)
+    count, camera, lamps = sample_views(seed, scene, jitter)
     exists = torch.arange(OBJECTS, device=scene.device) < count[:, None]  # m 10
     u = uniform(seed, scene, attempt, OBJECTS * (5 + 2 * TRIES)).view(-1, OBJECTS, 5 + 2 * TRIES)
     codes = {name: 1 + (u[..., j] * words).long() for j, (name, words) in enumerate(CODES.items())}

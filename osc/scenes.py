@@ -9,7 +9,7 @@ __all__ = ['ENTITIES', 'SIZES', 'COLORS', 'MATERIALS', 'SHAPES', 'ATTRIBUTES', '
            'check_same_data', 'build', 'finish']
 
 # %% ../nbs/00_scenes.ipynb #11628e62
-import io, itertools, json, math, os, shutil
+import copy, io, itertools, json, math, os, shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -225,8 +225,8 @@ class Scenes(Mapping):
         return self._view(self.rows[:n])
 
     def _view(self, rows: range) -> "Scenes":
-        view = object.__new__(Scenes)
-        view.__dict__.update(self.__dict__, rows=rows)
+        view = copy.copy(self)  # which maps the same arrays
+        view.rows = rows
         return view
 
 # %% ../nbs/00_scenes.ipynb #77bc474e
