@@ -24,6 +24,7 @@ from .matching import MATCHINGS
 from .model import Model, options_of
 from .objects import ATTENTIONS
 from .queries import QUERIES
+from .render import dataset_options
 from .step import Objective
 from .training import train
 
@@ -212,9 +213,11 @@ def run_name(params: Params) -> str:
     values = {field.name: (getattr(params, field.name), field.default) for field in dataclasses.fields(params)}
     changes = {name: value for name, (value, default) in values.items() if value != default and name != "seed"}
     digest = hashlib.sha256(json.dumps(changes, sort_keys=True).encode()).hexdigest()[:8]
+    options = dataset_options(params.data)
+    world = [options["world"]] if options and options["world"] != "clevr" else []
     what = ["global-only"] if params.global_only else [params.attention, params.loss]
     if not params.global_loss: what.append("objects-only")
-    return "-".join([params.preset, *what, f"seed{params.seed}", digest])
+    return "-".join([params.preset, *world, *what, f"seed{params.seed}", digest])
 
 # %% ../nbs/51_params.ipynb #1f45f608
 PRESETS = {
@@ -231,6 +234,7 @@ def auto_preset() -> str:
 # %% ../nbs/51_params.ipynb #04aa8be0
 def make_params(
     preset: str = "auto",  # 'smoke', 'mini', 'paper' or 'auto'
+    world: str = "clevr",  # of the built-in scenes: 'clevr' or 'textured'
     **changes,  # any field of `Params`; None leaves the preset's value
 ) -> Params:
     "A preset's parameters with `changes`. Raises `ValueError` for an unknown preset or parameter, or a bad value."
@@ -242,7 +246,9 @@ def make_params(
     changes = {name: value for name, value in changes.items() if value is not None}
     if changes.get("loss") == "none" and "attention" not in changes: changes["attention"] = "none"
     data = str(changes.get("data", "auto"))
-    changes["data"] = built_in_name(preset) if data == "auto" else data_name(data)
+    if data != "auto" and world != "clevr":
+        raise ValueError(f"world={world!r} with data={data!r}: only built-in scenes have a world; give one of the two")
+    changes["data"] = built_in_name(preset, world) if data == "auto" else data_name(data)
     return Params(**PRESETS[preset] | changes | {"preset": preset})
 
 # %% ../nbs/51_params.ipynb #f23b6f04

@@ -99,8 +99,8 @@ def sample_views(
     "How many objects scenes have, and where their cameras and their three lamps stand."
     u = uniform(seed, scene, torch.full_like(scene, -1), 13)
     count = 3 + (8 * u[:, 0]).long()
-    camera = torch.tensor(CAMERA, device=scene.device) + jitter * (u[:, 1:4] - 0.5)
-    lamps = torch.tensor(LAMPS, device=scene.device) + jitter * (2 * u[:, 4:].view(-1, 3, 3) - 1)
+    camera = torch.tensor(CAMERA, device=scene.device) + jitter * u[:, 1:4] - jitter / 2
+    lamps = torch.tensor(LAMPS, device=scene.device) + 2 * jitter * u[:, 4:].view(-1, 3, 3) - jitter
     return count, camera, lamps
 
 # %% ../nbs/41_sampling.ipynb #322f60ed

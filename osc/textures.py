@@ -48,8 +48,8 @@ def scramble(
 ) -> Tensor:  # 0 to 2^15 - 1
     "A one-to-one map of the last 15 bits."
     h = h & MASK
-    h = h * (2 * h + 1) & MASK
-    return h >> 7 | (h & 127) << 8
+    h = (h ^ h >> 7) * 23441 & MASK
+    return h ^ h >> 8
 
 def corners(
     q: Vector,
@@ -109,7 +109,7 @@ def pattern(
 # %% ../nbs/42_textures.ipynb #83d3cb92
 JITTER = 2.0  # of camera and lamps, CLEVR's is 1
 OBJECT_PERIOD, GROUND_PERIOD = (0.7, 1.6), (0.5, 2.0)  # in radii of the object, in scene units
-POWER_RANGE = (0.4, 1.6)
+POWER_RANGE = (0.6, 1.8)
 
 def rotations(
     u: Tensor,  # uniform in [0, 1): [..., 3]
@@ -129,7 +129,7 @@ def two_albedos(
     "Two colors whose tones differ by 0.3 to 0.7 in each channel, in a circle of tones."
     first, apart = u.unbind(-2)
     tones = torch.stack([first, fraction(first + 0.3 + 0.4 * apart)], -2)
-    return 0.02 + 0.68 * tones**2.2
+    return 0.04 + 0.86 * tones**2.2
 
 def between(u: Tensor, low: float, high: float) -> Tensor: return low * (high / low) ** u
 
