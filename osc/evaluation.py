@@ -6,7 +6,8 @@
 __all__ = ['MASK_METRICS', 'COLLAPSED', 'METRIC_NAMES', 'whole_outputs', 'concatenate', 'output_tokens', 'represent',
            'attention_scores', 'output_scores', 'score_masks', 'represent_and_score', 'mask_metrics',
            'mean_pairwise_cosine', 'token_cosines', 'warn_of_collapse', 'asked_of', 'unanswerable', 'probe_precision',
-           'probe_metrics', 'evaluate', 'split_measured', 'metrics_table', 'crop_losses', 'validate', 'make_validation']
+           'probe_metrics', 'evaluate', 'split_measured', 'metrics_table', 'clevr6', 'crop_losses', 'validate',
+           'make_validation']
 
 # %% ../nbs/52_evaluation.ipynb #fa929a61
 import math, warnings
@@ -243,6 +244,21 @@ def metrics_table(
         prefixes |= {name: f"{name}_" for name in names}
     rows = {name: [metrics.get(prefix + metric) for metric in METRIC_NAMES] for name, prefix in prefixes.items()}
     return pd.DataFrame(rows, index=list(METRIC_NAMES.values()), dtype=float).T.round(1)
+
+# %% ../nbs/52_evaluation.ipynb #141ce0ac
+def clevr6(
+    scenes: Scenes,  # test split
+    most: int = 6,  # objects
+    count: int = 320,  # scenes, or as many as there are
+) -> dict[str, np.ndarray]:  # 'image' uint8 [n, h, h, 3], 'label' uint8 [n, h, h]
+    "The first scenes with few objects, cut to the middle square in which the literature shows CLEVR."
+    codes = [scenes[name] for name in scenes.attributes]
+    objects = np.max(codes, 0).astype(bool).sum(1) if codes else np.array([len(np.unique(x)) - 1 for x in scenes["label"]])
+    rows = np.flatnonzero(objects <= most)[:count]
+    height, width = scenes["label"].shape[1:]
+    side = round(0.8 * height)
+    top, left = round(29 / 240 * height), (width - side) // 2
+    return {name: scenes[name][rows][:, top:top + side, left:left + side] for name in ("image", "label")}
 
 # %% ../nbs/52_evaluation.ipynb #e8802ed0
 def crop_losses(
