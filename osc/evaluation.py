@@ -253,7 +253,8 @@ def clevr6(
 ) -> dict[str, np.ndarray]:  # 'image' uint8 [n, h, h, 3], 'label' uint8 [n, h, h]
     "The first scenes with few objects, cut to the middle square in which the literature shows CLEVR."
     codes = [scenes[name] for name in scenes.attributes]
-    objects = np.max(codes, 0).astype(bool).sum(1) if codes else np.array([len(np.unique(x)) - 1 for x in scenes["label"]])
+    if codes: objects = np.max(codes, 0).astype(bool).sum(1)
+    else: objects = np.array([len(np.unique(label)) - 1 for label in scenes["label"]])
     rows = np.flatnonzero(objects <= most)[:count]
     height, width = scenes["label"].shape[1:]
     side = round(0.8 * height)

@@ -153,7 +153,8 @@ def sample_textured(
     period[:, 0] = between(of_entity[:, 0, 3], *GROUND_PERIOD)
     return factors | {
         "texture_axes": rotations(of_entity[..., :3]) / period[..., None, None],
-        "texture_shift": 4 * of_entity[..., 4:7], "albedo": torch.where(of_entity[..., 7, None, None] < 0.5, colors, colors.flip(2)),
+        "texture_shift": 4 * of_entity[..., 4:7],
+        "albedo": torch.where(of_entity[..., 7, None, None] < 0.5, colors, colors.flip(2)),
         "ground": (1 + len(TEXTURES) * rest[:, 0]).to(torch.uint8),
         "power": POWER_RANGE[0] + (POWER_RANGE[1] - POWER_RANGE[0]) * rest[:, 1:4]}, placed
 
