@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .render import WORLDS, dataset_name, dataset_options, render_dataset
+from .render import dataset_name, dataset_options, render_dataset
 from .scenes import DataError, Scenes, project_root, required_arrays
 from .tfrecord import convert
 from .step import default_device
@@ -27,15 +27,14 @@ def built_in_options(
     preset: str,  # a key of `BUILT_IN`
     world: str = "clevr",  # or 'textured', whose patterns are finer than objects: 2 × 2 rays a pixel
 ) -> dict:
-    "What a preset's built-in data set is rendered with. Raises `ValueError` for an unknown world."
-    if world not in WORLDS: raise ValueError(f"world={world!r}: expected one of {', '.join(WORLDS)}")
+    "What a preset's built-in data set is rendered with."
     return BUILT_IN[preset] | {"world": world} | ({"supersample": 2} if world == "textured" else {})
 
 def built_in_name(
     preset: str,  # a key of `BUILT_IN`
     world: str = "clevr",  # or 'textured'
 ) -> str:
-    "The name of a preset's built-in data set: its folder in `data/`."
+    "The name of a preset's built-in data set: its folder in `data/`. Raises `ValueError` for an unknown world."
     return dataset_name(**built_in_options(preset, world))
 
 # %% ../nbs/50_data.ipynb #0f0aa2b0
