@@ -52,44 +52,34 @@ def scramble(
     return h ^ h >> 8
 
 def corners(
-    q: Vector,
-) -> list[tuple[Vector, Tensor]]:  # eight times: where q is, seen from the corner; the corner's hash, int32
+    q: Vector,  # three times [...]
+) -> tuple[Vector, Tensor]:  # q seen from each corner, three times [8, ...]; the corners' hashes, int32 [8, ...]
     "The corners of the unit cube around each point."
-    base = [v.floor() for v in q]
-    first = [v.int() for v in base]
-    inside = [v - b for v, b in zip(q, base)]
-    found = []
-    for i in (0, 1):
-        hashed_i = scramble(first[0] + i)
-        for j in (0, 1):
-            hashed_j = scramble(hashed_i + first[1] + j)
-            for k in (0, 1):
-                seen = inside[0] - i, inside[1] - j, inside[2] - k
-                found.append((seen, scramble(scramble(hashed_j + first[2] + k))))
-    return found
+    corner = torch.arange(8, device=q[0].device).view(8, *[1] * q[0].ndim)
+    base, steps = [v.floor() for v in q], (corner >> 2, corner >> 1 & 1, corner & 1)  # from 000 to 111
+    h = 0
+    for b, step in zip(base, steps): h = scramble(h + b.int() + step.int())
+    return tuple(v - b - step for v, b, step in zip(q, base, steps)), scramble(h)
 
 # %% ../nbs/42_textures.ipynb #26343d9d
 def fade(u: Tensor) -> Tensor:  # |u| up to 1
     "f: 1 at 0, 0 at 1, and flat at both."
     return 1 - u * u * (3 - 2 * u.abs())
 
-def noise(around: list[tuple[Vector, Tensor]]) -> Tensor:  # 0 to 1
+def noise(seen: Vector, h: Tensor) -> Tensor:  # 0 to 1
     "Value noise between the `corners`."
-    return sum(h * (fade(x) * fade(y) * fade(z)) for (x, y, z), h in around) / MASK
+    x, y, z = seen  # 8 ...
+    return (h * (fade(x) * fade(y) * fade(z))).sum(0) / MASK
 
 def marble(x: Tensor, noise: Tensor) -> Tensor: return (math.pi * (x + 2 * noise)).sin().abs()
 
 def wood(x: Tensor, y: Tensor, noise: Tensor) -> Tensor: return fraction(2 * (x * x + y * y).sqrt() + noise)
 
-def cells(around: list[tuple[Vector, Tensor]]) -> Tensor:  # 0 to 1
-    "The tone of the nearest seed's cell."
-    nearest, tone = torch.full_like(around[0][0][0], 9), torch.zeros_like(around[0][0][0])
-    for (x, y, z), h in around:
-        moved = (h & 31, h >> 5 & 31, h >> 10)
-        distance = sum((v - 0.8 * (m / 31 - 0.5)) ** 2 for v, m in zip((x, y, z), moved))
-        tone = torch.where(distance < nearest, (scramble(h) & 7) / 7, tone)
-        nearest = torch.minimum(nearest, distance)
-    return tone
+def cells(seen: Vector, h: Tensor) -> Tensor:  # 0 to 1
+    "The tone of the cell of the nearest of the seeds at the `corners`; of the brightest one where two are as near."
+    moved = (h & 31, h >> 5 & 31, h >> 10)
+    distance = sum((v - 0.8 * (m / 31 - 0.5)) ** 2 for v, m in zip(seen, moved))  # 8 ...
+    return torch.where(distance == distance.amin(0), scramble(h) & 7, 0).amax(0) / 7
 
 # %% ../nbs/42_textures.ipynb #b5daa7f8
 MOTTLED = 2.4
@@ -101,9 +91,9 @@ def pattern(
     "How much of the second color the points of solid textures have, and how bright they are."
     x, y, z = q
     around = corners(q)
-    rough = noise(around)
+    rough = noise(*around)
     by_kind = [checks(x, y, z), stripes(x), dots(x, y, z), bricks(x, y), gradient(x), marble(x, rough),
-               wood(x, y, rough), cells(around)]
+               wood(x, y, rough), cells(*around)]
     w = torch.zeros_like(x)
     for number, weight in enumerate(by_kind, 1): w = torch.where(kind == number, weight, w)
     return w, (1 + MOTTLED * (rough - 0.5)).clamp(min=0.05)
