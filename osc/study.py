@@ -6,8 +6,8 @@
 __all__ = ['LOSSES', 'GROUPS', 'CONFIGURATIONS', 'CROP_AREAS', 'CROPS', 'VARIANTS', 'RECIPE', 'LENGTHS', 'SCALE', 'SETTLED',
            'CROPPED', 'COSINE', 'SPATIAL', 'ALL_THREE', 'ABLATION', 'BEST', 'TABLES', 'PAPER', 'MOST_SEEDS', 'FORMAT',
            'sweep_params', 'sweep', 'Job', 'submit', 'runs_by_cell', 'runs_by_preset', 'summary', 'cell_text',
-           'compare', 'save_table', 'save_text', 'differs', 'write_stored', 'read_stored', 'read_all', 'read_baseline',
-           'refinement_records', 'read_refined', 'save_refined', 'example_scenes']
+           'compare', 'save_table', 'save_text', 'differs', 'write_stored', 'read_stored', 'results_folder', 'read_all',
+           'read_baseline', 'refinement_records', 'read_refined', 'save_refined', 'example_scenes']
 
 # %% ../nbs/54_study.ipynb #99bdd29d
 import dataclasses, difflib, json, os, time, traceback
@@ -318,12 +318,20 @@ def read_stored(
     if found != FORMAT: raise DataError(f"{file}: expected a stored result of format {FORMAT}, found {found!r}")
     return stored
 
+def results_folder(
+    name: str,  # 'baselines', 'examples', …
+    world: str = "clevr",  # or 'textured', whose results are beside CLEVR's
+) -> Path:
+    "A folder in `results/` that each world has."
+    return project_root()/"results"/(name if world == "clevr" else f"{name}-{world}")
+
 def read_all(
     folder: str,  # in `results/`
     name: str = "*",  # which of its files at `mini`; '*' stands for any text
+    world: str = "clevr",  # whose results: 'clevr' or 'textured'
 ) -> dict[str, dict]:  # by name, without the preset in front
     "The stored results of a folder. Raises `DataError` as `read_stored`."
-    files = sorted((project_root()/"results"/folder).glob(f"mini-{name}.json"))
+    files = sorted(results_folder(folder, world).glob(f"mini-{name}.json"))
     return {file.stem.removeprefix("mini-"): read_stored(file) for file in files}
 
 def read_baseline(
@@ -375,5 +383,4 @@ def example_scenes(
     first, count = sum(built_in["splits"][:2]), 32
     def render(start): yield make_scenes(0, first + start, count - start, *shape, world=world)
     made = {"scenes": dataset_name(**built_in), "first": first}
-    folder = project_root()/"results"/("examples" if world == "clevr" else f"examples-{world}")
-    return build(folder, render, made, (0, 0, count), WORLDS[world].attributes)
+    return build(results_folder("examples", world), render, made, (0, 0, count), WORLDS[world].attributes)
