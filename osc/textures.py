@@ -82,12 +82,12 @@ def cells(seen: Vector, h: Tensor) -> Tensor:  # 0 to 1
     return torch.where(distance == distance.amin(0), scramble(h) & 7, 0).amax(0) / 7
 
 # %% ../nbs/42_textures.ipynb #b5daa7f8
-MOTTLED = 2.4
+MOTTLED = 0.8
 
 def pattern(
     q: Vector,
     kind: Tensor,  # 1 to 8: which of the textures
-) -> tuple[Tensor, Tensor]:  # w, 0 to 1; m, at least 0.05
+) -> tuple[Tensor, Tensor]:  # w, 0 to 1; m, 0.6 to 1.4
     "How much of the second color the points of solid textures have, and how bright they are."
     x, y, z = q
     around = corners(q)
@@ -96,7 +96,7 @@ def pattern(
                wood(x, y, rough), cells(*around)]
     w = torch.zeros_like(x)
     for number, weight in enumerate(by_kind, 1): w = torch.where(kind == number, weight, w)
-    return w, (1 + MOTTLED * (rough - 0.5)).clamp(min=0.05)
+    return w, 1 + MOTTLED * (rough - 0.5)
 
 # %% ../nbs/42_textures.ipynb #83d3cb92
 JITTER = 2.0  # of camera and lamps, CLEVR's is 1
