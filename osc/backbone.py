@@ -91,3 +91,7 @@ class ViT(nn.Module):
         if self.cls is not None: x = torch.cat([self.cls.expand(len(x), -1, -1), x], 1)
         for block in self.blocks: x = block(x + self.positions)
         return x + self.positions
+
+    def patch_tokens(self, images: Tensor) -> Tensor:  # [B, 3, H, H] to [B, N, D]
+        "The same without the CLS token, which is of no patch."
+        return self(images)[:, int(self.cls is not None):]
