@@ -25,8 +25,8 @@ def random_boxes(
     u = torch.rand(5, n, device=device)
     area = crop_min + (crop_max - crop_min) * u[0]
     shape = width / height
-    low, high = (area * shape).clamp(min=3/4).log(), (shape / area).clamp(max=4/3).log()
-    rho = torch.lerp(low.minimum(high), high, u[1]).exp()
+    low, high = (torch.full_like(area, x).clamp(area * shape, shape / area).log() for x in (3/4, 4/3))
+    rho = torch.lerp(low, high, u[1]).exp()
     w = (area * height * width * rho).sqrt().clamp(max=width)
     h = (area * height * width / rho).sqrt().clamp(max=height)
     left, top = u[2] * (width - w), u[3] * (height - h)

@@ -104,7 +104,11 @@ def pair_tokens(
     attention: tuple[Tensor, Tensor],  # α of the first and of the second crops, [B, S, N] each
     boxes: tuple[Tensor, Tensor] | None = None,  # of the crops [B, 4]; only spatial matching needs them
 ) -> tuple[Tensor, Tensor | None]:  # σ, int64 [B, S]; w, the weight of each pair [B, S], None where all are 1
-    "The pairs of tokens of two crops. A random matching is drawn from PyTorch's global random state."
+    """The pairs of tokens of two crops. A random matching is drawn from PyTorch's global random state.
+
+    Raises `ValueError` for an unknown matching.
+    """
+    if matching not in MATCHINGS: raise ValueError(f"matching={matching!r}: expected one of {', '.join(MATCHINGS)}")
     if matching == "cosine": return match_tokens(*tokens), None
     if matching == "spatial": return match_spatially(*attention, boxes)
     B, S, _ = tokens[0].shape

@@ -28,7 +28,7 @@ class Objective:
     """The training objective (section 2.2): from the output for 2B views to scalars.
 
     It returns 'loss', the total, and its terms 'global' and 'object'. Raises `ValueError` for an unknown loss or
-    matching.
+    matching, or where neither loss is left.
     """
     loss: str = "ctrimg"  # object loss: one of `OBJECT_LOSSES`, or 'none' for global-only
     global_loss: bool = True  # include the global loss; False for objects-only
@@ -40,6 +40,8 @@ class Objective:
         for name, allowed in {"loss": (*OBJECT_LOSSES, "none"), "matching": MATCHINGS}.items():
             if (value := getattr(self, name)) not in allowed:
                 raise ValueError(f"{name}={value!r}: expected one of {', '.join(allowed)}")
+        if self.loss == "none" and not self.global_loss:
+            raise ValueError("loss='none', global_loss=False: expected at least one of the two losses")
 
     def __call__(
         self,
