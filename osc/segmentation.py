@@ -155,10 +155,11 @@ def squares(
 
 # %% ../nbs/30_segmentation.ipynb #74a52b13
 def token_clusters(
-    tokens: Tensor,  # h [B, N, D]
+    tokens: Tensor,  # h [B, N, D], or other features of patches, such as their colors
     count: int,  # K
+    metric: str = "cosine",  # the distance of two tokens; or 'euclidean'
 ) -> Tensor:  # α, float32 [B, K, N]
-    "Clusters of the patch tokens of each image by average linkage of their cosine distances."
-    options = dict(n_clusters=count, metric="cosine", linkage="average")
+    "Clusters of the patch tokens of each image by average linkage."
+    options = dict(n_clusters=count, metric=metric, linkage="average")
     found = [AgglomerativeClustering(**options).fit_predict(h) for h in tokens.detach().float().cpu().numpy()]
     return one_hot(torch.tensor(np.stack(found)), count).to(tokens.device)
