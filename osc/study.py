@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['LOSSES', 'GROUPS', 'CONFIGURATIONS', 'CROP_AREAS', 'CROPS', 'VARIANTS', 'RECIPE', 'LENGTHS', 'SCALE', 'SETTLED',
-           'CROPPED', 'COSINE', 'SPATIAL', 'ALL_THREE', 'ABLATION', 'BEST', 'TABLES', 'PAPER', 'MOST_SEEDS', 'FORMAT',
-           'sweep_params', 'sweep', 'Job', 'submit', 'runs_by_cell', 'runs_by_preset', 'summary', 'cell_text',
-           'compare', 'save_table', 'save_text', 'differs', 'write_stored', 'read_stored', 'results_folder', 'read_all',
-           'read_baseline', 'refinement_records', 'read_refined', 'save_refined', 'example_scenes']
+           'CROPPED', 'COSINE', 'SPATIAL', 'ALL_THREE', 'ABLATION', 'BEST', 'TABLES', 'PAPER', 'PAPER_CROPS',
+           'MOST_SEEDS', 'FORMAT', 'read_crops', 'sweep_params', 'sweep', 'Job', 'submit', 'runs_by_cell',
+           'runs_by_preset', 'summary', 'cell_name', 'cell_text', 'compare', 'save_table', 'save_text', 'differs',
+           'write_stored', 'read_stored', 'results_folder', 'read_all', 'read_baseline', 'refinement_records',
+           'read_refined', 'refined_metrics', 'save_refined', 'example_scenes']
 
 # %% ../nbs/54_study.ipynb #99bdd29d
 import dataclasses, difflib, json, os, time, traceback
@@ -98,6 +99,20 @@ PAPER = {
         ("Slot (objects only)", "ctrall"): (75.1, 2.3, 14), ("Slot (objects only)", "ctrimg"): (54.8, 2.9, 28),
         ("Slot (objects only)", "cossim"): (51.8, 1.7, 14)},
 }
+
+# %% ../nbs/54_study.ipynb #b854a8a3
+def read_crops(
+    text: str,  # a line for each least area, a number for each greatest area above it
+) -> dict[tuple[float, float], float]:  # by (least, greatest area)
+    "A triangular table of crop areas."
+    rows = [line.split() for line in text.strip().splitlines()]
+    return {(low, high): float(value) for low, row in zip(CROP_AREAS, rows)
+            for high, value in zip([a for a in CROP_AREAS if a > low], row, strict=True)}
+
+PAPER_CROPS = {
+    "count": read_crops("32 28 14 18 44 \n 14 16 12 94 \n 12 12 52 \n 6 49 \n 22"),
+    "iou": read_crops("13.7 29.1 34.0 35.5 35.9 \n 26.3 32.9 34.8 34.0 \n 30.3 34.6 33.2 \n 25.1 19.0 \n 15.4"),
+    "ap": read_crops("75.9 84.0 86.0 85.5 84.5 \n 82.9 83.7 83.8 82.2 \n 80.6 81.5 78.7 \n 72.1 66.1 \n 65.3")}
 
 # %% ../nbs/54_study.ipynb #28e73a34
 MOST_SEEDS = 100  # a mistyped number must not make a list that fills the memory
@@ -238,6 +253,10 @@ def summary(
     return {cell: (v.mean(), v.std(), len(v)) for cell, v in values.items() if len(v)}
 
 # %% ../nbs/54_study.ipynb #0961ec44
+def cell_name(group: str, loss: str) -> str:
+    "A configuration in words: 'Slot, Contrastive image', or 'Global only'."
+    return f"{group}, {LOSSES[loss]}" if loss in LOSSES else group
+
 def cell_text(
     found: tuple[float, float, int] | None,  # mean, standard deviation and number of runs
 ) -> str:
@@ -364,6 +383,11 @@ def read_refined(
     except (KeyError, TypeError, ValueError): raise DataError(f"{file}: expected a list of records, results") from None
     try: return {r and Refinement(**r): record for record in records for r in [record.pop("refinement")]}
     except (KeyError, TypeError) as e: raise DataError(f"{file}: a record's refinement is damaged ({e})") from None
+
+def refined_metrics(run: Run) -> dict[Refinement | None, dict]:
+    "A run's metrics by refinement; empty where none was measured. Raises `DataError` as `read_refined`."
+    file = run.folder/"refined.json"
+    return read_refined(file) if file.exists() else {}
 
 def save_refined(
     file: Path,  # a run's `refined.json`

@@ -27,7 +27,7 @@ from .runs import (
 from .scenes import DataError
 from .segmentation import otsu, upsample
 from .step import default_device
-from .study import read_refined
+from .study import refined_metrics
 
 # %% ../nbs/56_use.ipynb #8093b311
 def open_picture(
@@ -240,8 +240,7 @@ def card_metrics(run: Run, refinement: Refinement | None) -> str:
     if left_out := run.metrics.get("not_measured"):
         parts.append("Not measured: " + "; ".join(f"{name} ({why})" for name, why in left_out.items()) + ".")
     if refinement:
-        file = run.folder/"refined.json"
-        refined = read_refined(file).get(refinement) if file.exists() else None
+        refined = refined_metrics(run).get(refinement)
         parts += ["As refined here:", card_table(refined)] if refined else ["It was not measured as refined here."]
     return "\n\n".join(parts)
 
