@@ -125,11 +125,13 @@ def convert(
     Without `mask` all label maps are 0. Raises `DataError` where there is no such file or it is damaged, where `image`
     is missing or masks cannot be read, and for other shapes, dtypes or numbers than expected, all before anything is
     written; and for damage in other arrays, when it reaches it: scenes before it stay usable. `ValueError` for a
-    `background` that cannot be.
+    `background` that cannot be, or splits of another number of images than there are.
     """
     if not 1 <= background <= 255: raise ValueError(f"background={background}: expected 1 to 255")
     source = Path(source).expanduser()
-    with _open(source) as file: _arrays(source, file)
+    with _open(source) as file: count = len(_arrays(source, file)["image"])
+    if splits and sum(splits) != count:
+        raise ValueError(f"splits={splits!r}: {sum(splits)} images, but {source} has {count}")
     folder = Path(path or project_root()/"data"/source.stem)
     made = file_identity(source, "HDF5") | {"background": background}
     known = (folder/"manifest.json").exists() and (there := Scenes(folder)).manifest["made"] == made

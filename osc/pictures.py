@@ -459,7 +459,8 @@ VERSION = 1  # of what this chapter makes of a folder
 
 def _identity(source: Path, kind: str, entries: list[Entry], files: Mapping[str, int], *size) -> dict:
     used = {name for entry in entries for name in (entry.name, entry.mask, entry.facts) if name} | set(TABLES)
-    listed = "".join(f"{name}\0{files[name]}\n" for name in sorted(used & files.keys()))
+    def told_by(name): return hashlib.sha256((source/name).read_bytes()).hexdigest() if name in TABLES else files[name]
+    listed = "".join(f"{name}\0{told_by(name)}\n" for name in sorted(used & files.keys()))
     height, width, crop = size
     return {"from": kind, "version": VERSION, "folder": source.name, "pictures": len(entries),
             "files_sha256": hashlib.sha256(os.fsencode(listed)).hexdigest()[:16],

@@ -45,11 +45,13 @@ def open_picture(
 
 # %% ../nbs/56_use.ipynb #4ec6250a
 def _as_array(image: str | Path | Image.Image | np.ndarray | Tensor) -> tuple[np.ndarray, str]:  # how messages call it
-    if isinstance(image, str | Path): image = open_picture(image)
+    in_memory = not isinstance(image, str | Path)
+    if not in_memory: image = open_picture(image)
     if isinstance(image, Image.Image):
-        if image.mode in ("F", "I") or image.mode.startswith("I;"):
-            raise ValueError(f"image: PIL mode {image.mode!r}; expected 8 bits a channel, such as 'RGB' or 'L'")
-        image = np.asarray(as_rgb(ImageOps.exif_transpose(image)))
+        if image.mode == "F" or image.mode == "I" and in_memory:  # a file in mode I has 16 bits
+            raise ValueError(f"image: PIL mode {image.mode!r}; expected 8 or 16 bits a channel: 'RGB', 'L' or 'I;16'")
+        try: image = np.asarray(as_rgb(ImageOps.exif_transpose(image)))
+        except ValueError as e: raise ValueError(f"image: {e}") from None
     if not isinstance(image, np.ndarray | Tensor):
         raise ValueError(f"image: expected a path, a PIL image, an array or a tensor, found {type(image).__name__}")
     what = f"image: {str(image.dtype).removeprefix('torch.')} {list(image.shape)}"
