@@ -384,12 +384,11 @@ def build(
     """The data set at `path`, built if it is not there, continued if it is unfinished.
 
     A finished one is only read, so its disk may be read-only. Raises `ValueError` for splits that are not three whole
-    numbers, of which one is above 0; `DataError` if the folder holds a data set that
-    was made differently, for attributes or entities that cannot be had, or for a batch that does not fit; `OSError`
-    where the disk is too small or cannot be written to. Whatever `batches` raises passes through. The scenes before an
-    error stay usable.
+    numbers, of which one is above 0; `DataError` if the folder holds a data set that was made differently, for
+    attributes or entities that cannot be had, or for a batch that does not fit; `OSError` where the disk is too small
+    or cannot be written to. Whatever `batches` raises passes through. The scenes before an error stay usable.
     """
-    if splits is not None and not (len(splits) == 3 and any(splits) and all(map(_is_count, splits))):
+    if splits is not None and not (any(splits) and _MANIFEST["splits"](list(splits))):
         raise ValueError(f"splits={splits!r}: expected three whole numbers, the sizes of train, val and test")
     path = Path(path)
     manifest = {"format": 1, "made": json.loads(json.dumps(made)), "splits": list(splits) if splits else None,
