@@ -356,7 +356,7 @@ def read_records(
 
     A scene has `image` uint8 [H, W, 3] (sRGB); `label` uint8 [H, W] (0 background, k the k-th object); the set's
     attributes uint8 [E] (codes from 1; 0 background or absent); and its other factors float32. CLEVR has 'size',
-    `color`, `material` and `shape`; `x`, `y`, `z` (scene units), `rotation` (see `41_sampling`) and `visibility` [11];
+    `color`, `material` and `shape`; `x`, `y`, `z` (scene units), `rotation` (see `42_sampling`) and `visibility` [11];
     `pixel_coords` [11, 3] (column, row, depth). H, W are 240, 320 in the official file. Raises `DataError`, at once if
     there is no such file, else when it reaches the record that is damaged or of another kind; the message says which
     one and where it starts.
