@@ -15,7 +15,7 @@ import numpy as np
 
 from .render import WORLDS, dataset_name, dataset_options, make_scenes, render_dataset
 from .scenes import DataError, Scenes, build, project_root, required_arrays
-from .tfrecord import convert
+from .multiobject import convert
 from .step import default_device
 
 # %% ../nbs/50_data.ipynb #9b85bc08

@@ -20,7 +20,7 @@ from .augment import whole
 from .checkpoints import check_tensors, load_tensors
 from .evaluation import metrics_table
 from .params import Params
-from .pictures import as_rgb
+from .imagefiles import as_rgb
 from .refinement import Refinement
 from .runs import (
     FORMAT, Run, damaged, find_run, name_in_store, read_metrics, read_params, read_record, remedy, runs_folder)
