@@ -17,7 +17,7 @@ from safetensors.torch import save
 from torch import nn, Tensor
 
 from .fit import Callback, Progress
-from .scenes import DataError
+from .storage import DataError
 
 # %% ../nbs/24_checkpoints.ipynb #da820dcb
 def save_tensors(file: Path, tensors: dict[str, Tensor], metadata: dict[str, str]) -> None:

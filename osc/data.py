@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from .render import WORLDS, dataset_name, dataset_options, make_scenes, render_dataset
-from .scenes import DataError, Scenes, build, project_root, required_arrays
+from .storage import DataError, Scenes, build, project_root, required_arrays
 from .multiobject import convert
 from .step import default_device
 
@@ -110,7 +110,7 @@ def check_usable(
     "Raises `DataError` where a data set is unfinished, or too small to train and to evaluate with."
     if not data.manifest["complete"]:
         raise DataError(f"{data.path}: unfinished, {data.manifest['count']} scenes so far, and splits would change; "
-                        f"make the rest, or take what is there as all there is with osc.scenes.finish")
+                        f"make the rest, or take what is there as all there is with osc.storage.finish")
     for split, least in {"train": batch, "val": 1, "test": 3}.items():
         if (there := len(data.split(split))) < least:
             raise DataError(f"{data.path}: {there} scenes in split {split!r}, expected at least {least}")

@@ -24,7 +24,8 @@ from .augment import whole, whole_labels
 from .model import ImageModel, Output
 from .params import Params
 from .questions import average_precision, train_probe
-from .scenes import ENTITIES, Scenes, vocabulary_of, vqa_targets
+from .scenes import ENTITIES, vqa_targets
+from .storage import Scenes, vocabulary_of
 from .segmentation import attention_masks, object_masks, partition, partition_scores, segmentation_iou
 from .fit import seed_step
 

@@ -19,7 +19,8 @@ from torch import Tensor
 from torch.utils.data import Dataset
 from tqdm import tqdm
 
-from .scenes import DataError, Scenes, locked, split_rows, write_json
+from .scenes import split_rows
+from .storage import DataError, Scenes, locked, write_json
 
 # %% ../nbs/58_export.ipynb #15ca2ea2
 def _tensor(

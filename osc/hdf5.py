@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
-from .scenes import DataError, Scenes, build, project_root
+from .storage import DataError, Scenes, build, project_root
 from .tfrecord import file_identity
 
 # %% ../nbs/49_hdf5.ipynb #eab738de

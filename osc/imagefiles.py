@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from .scenes import DataError
+from .storage import DataError
 
 # %% ../nbs/46_imagefiles.ipynb #9978d93a
 def crop_box(

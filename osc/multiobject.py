@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
-from .scenes import ATTRIBUTES, ENTITIES, DataError, Scenes, build, project_root
+from .scenes import ATTRIBUTES, ENTITIES
+from .storage import DataError, Scenes, build, project_root
 from .tfrecord import LISTS, Examples, byte_values, count_values, file_identity, float_values, read_payloads
 
 # %% ../nbs/41_multiobject.ipynb #3b2bcc85

@@ -18,7 +18,7 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 from tqdm import tqdm
 
-from .scenes import DataError, Scenes, build, check_same_data, project_root, write_json
+from .storage import DataError, Scenes, build, check_same_data, project_root, write_json
 from .imagefiles import FORMATS, MAX_OBJECTS, MIN_SIDE, nearest, read_labels, read_picture, renumber
 from .folders import (
     CLEVRTEX_CROP, PICTURES, SPLITS, TABLES, Entry, add_words, clevrtex_entries, clevrtex_objects, clevrtex_scenes,

@@ -25,7 +25,7 @@ from PIL import Image
 from torch import Tensor
 
 from .augment import Augment, denormalize, whole, whole_labels
-from .scenes import Scenes, project_root, vocabulary_of
+from .storage import Scenes, project_root, vocabulary_of
 from .matching import pair_tokens
 from .model import Model
 from .params import as_type

@@ -21,7 +21,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import Tensor
 
-from .scenes import vocabulary_of
+from .storage import vocabulary_of
 
 # %% ../nbs/32_probes.ipynb #72c2b8c2
 def matched_objects(

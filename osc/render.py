@@ -21,7 +21,8 @@ from tqdm import tqdm
 from .light import Tables, camera_rays, first_hit, lamp_table, shade, solids, srgb
 from .sampling import image_points, project, sample_scenes
 from .textures import TEXTURED, sample_textured, texture_tables
-from .scenes import ATTRIBUTES, ENTITIES, Scenes, build, project_root
+from .scenes import ATTRIBUTES, ENTITIES
+from .storage import Scenes, build, project_root
 from .step import can_compile
 
 # %% ../nbs/45_render.ipynb #245f7597

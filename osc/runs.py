@@ -21,7 +21,7 @@ from .data import additional_test_sets, check_identity, data_folder, data_identi
 from .evaluation import evaluate, make_validation, metrics_table, warn_of_collapse
 from .model import Model
 from .params import Params, make_params, training_arguments
-from .scenes import DataError, Scenes, locked, project_root, write_json
+from .storage import DataError, Scenes, locked, project_root, write_json
 from .checkpoints import load_weights, save_tensors
 from .step import default_device
 from .training import train

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from .scenes import DataError, project_root, write_json
+from .storage import DataError, project_root, write_json
 from .refinement import Refinement
 from .data import results_folder
 from .params import Params, as_type, make_params

@@ -13,7 +13,7 @@ from .augment import Augment
 from .checkpoints import Checkpoint, Interruption
 from .fit import Validation, fit
 from .model import Model
-from .scenes import Scenes
+from .storage import Scenes
 from .step import Objective, TrainingStep
 
 # %% ../nbs/25_training.ipynb #1b7c6f51

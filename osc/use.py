@@ -24,7 +24,7 @@ from .imagefiles import as_rgb
 from .refinement import Refinement
 from .runs import (
     FORMAT, Run, damaged, find_run, name_in_store, read_metrics, read_params, read_record, remedy, runs_folder)
-from .scenes import DataError
+from .storage import DataError
 from .segmentation import otsu, upsample
 from .step import default_device
 from .tables import refined_metrics
