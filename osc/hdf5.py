@@ -6,14 +6,13 @@
 __all__ = ['BATCH', 'count_entities', 'read_batches', 'convert']
 
 # %% ../nbs/49_hdf5.ipynb #6ed637b8
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
 from tqdm import tqdm
 
-from .storage import DataError, Scenes, build, project_root
-from .tfrecord import file_identity
+from .storage import DataError, Scenes, build, file_identity, project_root
 
 # %% ../nbs/49_hdf5.ipynb #eab738de
 def _open(path: Path):

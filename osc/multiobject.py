@@ -16,8 +16,8 @@ import numpy as np
 from tqdm import tqdm
 
 from .scenes import ATTRIBUTES, ENTITIES
-from .storage import DataError, Scenes, build, project_root
-from .tfrecord import LISTS, Examples, byte_values, count_values, file_identity, float_values, read_payloads
+from .storage import DataError, Scenes, build, file_identity, project_root
+from .tfrecord import LISTS, Examples, byte_values, count_values, float_values, read_payloads
 
 # %% ../nbs/41_multiobject.ipynb #3b2bcc85
 @dataclass(frozen=True)

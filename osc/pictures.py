@@ -138,7 +138,7 @@ def stack_pictures(
     return arrays
 
 # %% ../nbs/48_pictures.ipynb #5ab57ee2
-VERSION = 1  # of what this chapter makes of a folder
+VERSION = 1  # of what this chapter and the two before it make of a folder
 
 def _identity(source: Path, kind: str, entries: list[Entry], files: Mapping[str, int], *size) -> dict:
     used = {name for entry in entries for name in (entry.name, entry.mask, entry.facts) if name} | set(TABLES)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['required_arrays', 'DataError', 'project_root', 'dataset_folder', 'write_json', 'Scenes', 'vocabulary_of', 'locked',
-           'check_same_data', 'build', 'finish']
+           'check_same_data', 'file_identity', 'build', 'finish']
 
 # %% ../nbs/02_storage.ipynb #074d7bb6
 import copy, io, json, os, shutil
@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+import google_crc32c
 import numpy as np
 from filelock import FileLock, Timeout
 
@@ -278,6 +279,16 @@ def _existing_manifest(path: Path, manifest: dict) -> dict:
     for key in "made", "splits", "attributes", "entities":
         check_same_data(key, *((_CLEVR | said)[key] for said in (found, manifest)), path)
     return found
+
+# %% ../nbs/02_storage.ipynb #f030eefe
+def file_identity(file: Path, name: str) -> dict:
+    "What tells a file from others, for a manifest; `name` is what it is, in words."
+    size = file.stat().st_size
+    with open(file, "rb") as f:
+        ends = f.read(2**20)
+        f.seek(max(0, size - 2**20))
+        ends += f.read(2**20)
+    return {"from": name, "file": file.name, "bytes": size, "crc32c_of_ends": f"{google_crc32c.value(ends):08x}"}
 
 # %% ../nbs/02_storage.ipynb #41ade393
 def _not_clevr(path: Path, attributes: Mapping[str, tuple[str, ...]], entities: int) -> dict:

@@ -16,13 +16,13 @@ import pandas as pd
 from .storage import DataError, project_root, write_json
 from .refinement import Refinement
 from .data import results_folder
-from .params import Params, as_type, make_params
+from .params import as_type, make_params
 from .runs import Run, find_runs
 from .study import CONFIGURATIONS, LOSSES, PAPER, SETTLED
 
 # %% ../nbs/55_tables.ipynb #7650555e
 def runs_by_cell(
-    cells: dict[tuple, dict],  # one of `TABLES`
+    cells: dict[tuple, dict],  # such as one of `osc.study.TABLES`
     preset: str,
     **changes,  # for every run
 ) -> dict[tuple, list[Run]]:
@@ -34,7 +34,7 @@ def runs_by_cell(
 
 # %% ../nbs/55_tables.ipynb #21e62bcf
 def runs_by_preset(
-    cells: dict[tuple, dict],  # one of `TABLES`
+    cells: dict[tuple, dict],  # such as one of `osc.study.TABLES`
 ) -> dict[str, dict[tuple, list[Run]]]:
     "The finished runs of each cell, for those of 'mini' and 'paper' that have any; for 'mini' where none has."
     found = {preset: runs_by_cell(cells, preset) for preset in ("mini", "paper")}

@@ -108,7 +108,7 @@ def drawing(
 def mutate(
     data: bytes,
     rng: np.random.Generator,
-    head: int | None = None,  # half of the places are among that many bytes at the beginning; None: they are anywhere
+    head: int | None = None,  # half of the changes, but for cuts, begin within that many bytes; None: anywhere
 ) -> bytes:
     "The same bytes with one to three accidents: a byte changed, the end cut off, some bytes doubled or left out."
     data = bytearray(data)

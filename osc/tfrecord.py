@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAX_RECORD', 'MAX_FIELDS', 'LISTS', 'MAX_HEADS', 'NO_HEAD', 'ONE_BYTE', 'masked_crc', 'read_payloads', 'Examples',
-           'byte_values', 'float_values', 'count_values', 'file_identity']
+           'byte_values', 'float_values', 'count_values']
 
 # %% ../nbs/40_tfrecord.ipynb #d7ec5e04
 import itertools, math
@@ -148,7 +148,7 @@ def _lists(
 ) -> list[memoryview]:
     "The bytes of the list that is feature `name`, in each record."
     found = [features.get(name) for features in records]
-    if None in found: raise DataError(f"feature {name!r} is missing, the first record has it")
+    if None in found: raise DataError(f"feature {name!r} is missing")
     for other, _ in found:
         if other != kind:
             raise DataError(f"feature {name!r}: expected a {LISTS[kind]}, found {LISTS.get(other, 'no list')}")
@@ -204,16 +204,6 @@ def count_values(
     kind: int,  # of `LISTS`
     values: memoryview,  # a list's bytes
 ) -> int:
-    "How many values a list has: bytes of one byte each, or floats; 0 for other kinds."
+    "How many values a list has: a third of its bytes where each value is one byte; floats; 0 for other kinds."
     if kind == 1: return len(values) // 3
     return sum(len(value) for _, value in _fields(values, 1)) // 4 if kind == 2 else 0
-
-# %% ../nbs/40_tfrecord.ipynb #f030eefe
-def file_identity(file: Path, name: str) -> dict:
-    "What tells a file from others, for a manifest; `name` is what it is, in words."
-    size = file.stat().st_size
-    with open(file, "rb") as f:
-        ends = f.read(2**20)
-        f.seek(max(0, size - 2**20))
-        ends += f.read(2**20)
-    return {"from": name, "file": file.name, "bytes": size, "crc32c_of_ends": f"{google_crc32c.value(ends):08x}"}
