@@ -255,7 +255,7 @@ def clevr6(
     "The first scenes with few objects, cut to the middle square in which the literature shows CLEVR."
     codes = [scenes[name] for name in scenes.attributes]
     if codes: objects = np.max(codes, 0).astype(bool).sum(1)
-    else: objects = np.array([len(np.unique(label)) - 1 for label in scenes["label"]])
+    else: objects = np.array([(np.unique(label) > 0).sum() for label in scenes["label"]])
     rows = np.flatnonzero(objects <= most)[:count]
     height, width = scenes["label"].shape[1:]
     side = round(0.8 * height)

@@ -12,6 +12,7 @@ __all__ = ['OPTIONS', 'SIZE', 'DEPTH', 'WITH_OBJECTS', 'PRESETS', 'as_type', 'pa
 import ast, dataclasses, difflib, hashlib, inspect, json, os
 from collections.abc import Collection
 from functools import cache
+from numbers import Integral
 from pathlib import Path
 
 import torch
@@ -34,13 +35,18 @@ def as_type(name: str, value, kind: type, least: float | None = None):
     if kind is bool and str(value).lower() in ("true", "false", "1", "0"): return str(value).lower() in ("true", "1")
     if kind is str and isinstance(value, (str, Path)): return str(value)
     if kind in (int, float) and not isinstance(value, bool):
-        try: number = value if kind is int and isinstance(value, int) else float(value)  # a float rounds large ones
+        try: number = _whole(value) if kind is int else float(value)
         except (TypeError, ValueError, OverflowError): number = float("nan")
         if abs(number) < float("inf") and (kind is float or number == int(number)):
             if least is not None and number < least: raise ValueError(f"{name}={value!r}: expected {least} or more")
             return kind(number)
     expected = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}[kind]
     raise ValueError(f"{name}={value!r}: expected {expected}")
+
+def _whole(value):
+    "A whole number, or text that is one, as it is; anything else, such as '5.0', as a float, which rounds large ones."
+    try: return int(value) if isinstance(value, str | Integral) else float(value)
+    except ValueError: return float(value)
 
 # %% ../nbs/51_params.ipynb #092ee195
 def parameter(
@@ -109,7 +115,7 @@ class Params:
     mlp_dim: int = parameter(512, "hidden units of every MLP", **SIZE)
     slots: int = parameter(11, "object tokens", **SIZE, only_with=WITH_OBJECTS)
     queries: str = parameter("learned", "what object tokens start from", choices=QUERIES, only_with=WITH_OBJECTS)
-    components: int = option("components", "Gaussians of mixture queries", **SIZE)
+    components: int = option("components", "Gaussians of mixture queries (ours)", **SIZE)
     iterations: int = option("iterations", "of slot attention", **SIZE)
     attention_layers: int = option("attention_layers", "layers of cross attention", **DEPTH)
     attention_tau: float = option("attention_tau", "temperature of cosines in slot attention; 0: dot product", least=0)

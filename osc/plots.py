@@ -138,7 +138,7 @@ def plot_segmentation(
     count: int = 8,  # how many scenes, from the first on
 ) -> Figure:
     "Images, true objects, and for each pixel the object token with the greatest attention."
-    device, size = next(model.parameters()).device, model.image_size
+    device, size, count = next(model.parameters()).device, model.image_size, min(count, len(scenes["image"]))
     images = whole(torch.from_numpy(scenes["image"][:count]).to(device), size)
     winner = upsample(model(images).attention, size).argmax(1).cpu()
     labels = whole_labels(torch.from_numpy(scenes["label"][:count]), size)
@@ -312,8 +312,8 @@ def _drawn_by() -> str: return f"matplotlib {matplotlib.__version__}, FreeType {
 def _difference(kept: Path, drawn: Path) -> str:
     "How two PNGs, with their SVGs beside them, differ; '' where they do not."
     if not (kept.exists() and kept.with_suffix(".svg").exists()): return "is missing"
-    pictures = Image.open(kept), Image.open(drawn)
-    (size, by), (other_size, other_by) = ((picture.size, picture.info.get("Software")) for picture in pictures)
+    with Image.open(kept) as picture, Image.open(drawn) as other:
+        (size, by), (other_size, other_by) = ((p.size, p.info.get("Software")) for p in (picture, other))
     if size != other_size: return f"has {size[0]} × {size[1]} pixels, drawn again {other_size[0]} × {other_size[1]}"
     texts = (file.with_suffix(".svg").read_text(encoding="utf-8") for file in (kept, drawn))
     words, other_words = (Counter(re.findall("<!-- (.*?) -->", text)) for text in texts)

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['FORMAT', 'runs_folder', 'is_finished', 'remedy', 'damaged', 'read_object', 'write_record', 'read_record',
            'read_params', 'read_metrics', 'Run', 'find_runs', 'name_in_store', 'find_run', 'code_commit', 'environment',
-           'check_same', 'check_seen', 'train_run', 'keep_weights', 'measure_run', 'remove_temporary',
-           'remove_measurements', 'make_run', 'finished_run', 'run', 'execute']
+           'check_same', 'check_seen', 'train_run', 'keep_weights', 'measure_run', 'remove_temporary', 'remove_parts',
+           'write_history', 'remove_measurements', 'make_run', 'finished_run', 'run', 'execute']
 
 # %% ../nbs/53_runs.ipynb #6a791743
 import dataclasses, difflib, inspect, json, os, platform, subprocess, time, warnings
@@ -104,7 +104,7 @@ class Run:
     "A finished run in the store."
     folder: Path
     params: Params
-    metrics: dict  # from `osc.evaluation.evaluate`; 'train_seconds', 'evaluate_seconds', 'environment'
+    metrics: dict  # of `evaluate`, with 'not_measured'; 'train_seconds', 'evaluate_seconds', 'environment'
 
     @classmethod
     def open(cls, folder: Path) -> "Run":
@@ -181,6 +181,7 @@ def code_commit() -> str | None:
     def git(*command): return subprocess.run(["git", *command], cwd=folder, capture_output=True, text=True)
     try: commit = git("rev-parse", "--short", "HEAD").stdout.strip()
     except OSError: return None
+    if git("ls-files", "--error-unmatch", "model.py").returncode: return None  # another project's, around this package
     return commit + ("-dirty" if git("diff", "--quiet", "HEAD", "--", ".").returncode else "") if commit else None
 
 def environment(
@@ -249,8 +250,20 @@ def measure_run(params: Params, model: Model, data: Scenes, additional: dict[str
 # %% ../nbs/53_runs.ipynb #12c92be4
 def remove_temporary(folder: Path) -> None:
     "Remove what only an unfinished run needs."
-    for file in (folder/"checkpoint.safetensors", folder/"data.json", *folder.glob("*.part")):
+    for file in folder/"checkpoint.safetensors", folder/"data.json":
         if file.exists(): file.unlink(missing_ok=True)  # on a read-only disk even what is not there cannot be removed
+    remove_parts(folder)
+
+def remove_parts(folder: Path) -> None:
+    "Remove files that a run, killed while it wrote, left half-written. Those of measurements may be another process's."
+    for stem in "params", "data", "checkpoint", "history", "metrics", "model":
+        for part in folder.glob(f"{stem}.*.part"): part.unlink(missing_ok=True)
+
+def write_history(file: Path, history: pd.DataFrame) -> None:
+    "Replace `file` by a history as CSV, whole or not at all."
+    part = file.with_name(f"{file.name}.{os.getpid()}.part")
+    history.to_csv(part, index=False, float_format="%.6g")
+    os.replace(part, file)
 
 def remove_measurements(folder: Path) -> None:
     "Remove what was measured with the weights of an earlier training: every JSON file that is not the run's own."
@@ -268,14 +281,15 @@ def make_run(
     "Train and evaluate a run that is not finished."
     write_record(folder/"params.json", dataclasses.asdict(params))
     write_json(folder/"data.json", data_identity(data))
-    for part in folder.glob("*.part"): part.unlink()  # of a process that was killed while it wrote
+    remove_parts(folder)
+    ran_on = environment(data, params.precision)  # now: later, there may be another commit
     model, history = train_run(params, data, folder, save_seconds)
     again = (folder/"metrics.json").exists()
     if not again: keep_weights(folder, model, params.name)
     metrics = measure_run(params, model, data, additional) | {"train_seconds": history.seconds.sum()}
     remove_measurements(folder)
-    history.to_csv(folder/"history.csv", index=False, float_format="%.6g")
-    write_record(folder/"metrics.json", metrics | {"environment": environment(data, params.precision)})
+    write_history(folder/"history.csv", history)
+    write_record(folder/"metrics.json", metrics | {"environment": ran_on})
     if again: keep_weights(folder, model, params.name)
     remove_temporary(folder)
 
@@ -292,9 +306,9 @@ def finished_run(params: Params, folder: Path) -> Run:
 # %% ../nbs/53_runs.ipynb #d9b91e70
 def run(
     preset: str = "auto",  # 'smoke', 'mini', 'paper' or 'auto'
-    **changes,  # any field of `Params`; None leaves the preset's value
+    **changes,  # `world`, and any field of `Params`; None leaves the preset's value
 ) -> Run:
-    "Train and evaluate one configuration, from parameters to metrics: `execute` with `make_params`."
+    "Train and evaluate one configuration: `execute` with `make_params`, and the errors of both."
     return execute(make_params(preset, **changes))
 
 def execute(

@@ -51,7 +51,7 @@ def _as_array(image: str | Path | Image.Image | np.ndarray | Tensor) -> tuple[np
         if image.mode == "F" or image.mode == "I" and in_memory:  # a file in mode I has 16 bits
             raise ValueError(f"image: PIL mode {image.mode!r}; expected 8 or 16 bits a channel: 'RGB', 'L' or 'I;16'")
         try: image = np.asarray(as_rgb(ImageOps.exif_transpose(image)))
-        except ValueError as e: raise ValueError(f"image: {e}") from None
+        except Exception as e: raise ValueError(f"image: {e}") from None  # Pillow raises nearly any for a damaged one
     if not isinstance(image, np.ndarray | Tensor):
         raise ValueError(f"image: expected a path, a PIL image, an array or a tensor, found {type(image).__name__}")
     what = f"image: {str(image.dtype).removeprefix('torch.')} {list(image.shape)}"
@@ -119,7 +119,8 @@ class Trained:
         Raises `ValueError` where patches do not tile that size, for components of other models, and for global-only
         ones.
         """
-        return Trained(self.run, Refinement(size or 2 * self.run.params.image_size, components, guided))
+        if size is None: size = 2 * self.run.params.image_size
+        return Trained(self.run, Refinement(size, components, guided))
 
     def save(
         self,
@@ -242,7 +243,8 @@ def card_metrics(run: Run, refinement: Refinement | None) -> str:
     if left_out := run.metrics.get("not_measured"):
         parts.append("Not measured: " + "; ".join(f"{name} ({why})" for name, why in left_out.items()) + ".")
     if refinement:
-        refined = refined_metrics(run).get(refinement)
+        measured = refined_metrics(run).get(refinement, {})
+        refined = {name: value for name, value in measured.items() if not name.startswith("val_")}
         parts += ["As refined here:", card_table(refined)] if refined else ["It was not measured as refined here."]
     return "\n\n".join(parts)
 
