@@ -51,7 +51,8 @@ def _as_array(image: str | Path | Image.Image | np.ndarray | Tensor) -> tuple[np
         if image.mode == "F" or image.mode == "I" and in_memory:  # a file in mode I has 16 bits
             raise ValueError(f"image: PIL mode {image.mode!r}; expected 8 or 16 bits a channel: 'RGB', 'L' or 'I;16'")
         try: image = np.asarray(as_rgb(ImageOps.exif_transpose(image)))
-        except Exception as e: raise ValueError(f"image: {e}") from None  # Pillow raises nearly any for a damaged one
+        except ValueError as e: raise ValueError(f"image: {e}") from None
+        except Exception as e: raise ValueError(f"image: not a readable picture ({e})") from None  # damaged
     if not isinstance(image, np.ndarray | Tensor):
         raise ValueError(f"image: expected a path, a PIL image, an array or a tensor, found {type(image).__name__}")
     what = f"image: {str(image.dtype).removeprefix('torch.')} {list(image.shape)}"
