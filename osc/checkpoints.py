@@ -7,7 +7,7 @@ __all__ = ['MOMENTS', 'save_tensors', 'load_tensors', 'check_tensors', 'set_weig
            'load_checkpoint', 'read_history', 'Checkpoint', 'Interruption']
 
 # %% ../nbs/24_checkpoints.ipynb #00c14661
-import json, os, signal, threading, time
+import json, signal, threading, time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,19 +17,14 @@ from safetensors.torch import save
 from torch import nn, Tensor
 
 from .fit import Callback, Progress
-from .storage import DataError
+from .storage import DataError, write_whole
 
 # %% ../nbs/24_checkpoints.ipynb #da820dcb
 def save_tensors(file: Path, tensors: dict[str, Tensor], metadata: dict[str, str]) -> None:
     "A safetensors file, whole or not at all. Raises `OSError` where it cannot be written."
-    part = file.with_name(f"{file.name}.{os.getpid()}.part")
-    try:
-        content = save({k: v.contiguous() for k, v in tensors.items()}, metadata)
-        part.write_bytes(content)  # a file that safetensors writes itself is for its owner alone
-        os.replace(part, file)
-    except OSError as e:
-        part.unlink(missing_ok=True)
-        raise OSError(f"{file}: could not be written ({e}); what was there before is kept") from None
+    content = save({k: v.contiguous() for k, v in tensors.items()}, metadata)
+    try: write_whole(file, content)  # a file that safetensors writes itself is for its owner alone
+    except OSError as e: raise OSError(f"{file}: could not be written ({e}); what was there before is kept") from None
 
 def load_tensors(file: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
     "Tensors and metadata of a safetensors file. Raises `DataError` where it is anything else."

@@ -6,7 +6,7 @@
 __all__ = ['FORMAT', 'runs_folder', 'is_finished', 'remedy', 'damaged', 'read_object', 'write_record', 'read_record',
            'read_params', 'read_metrics', 'Run', 'find_runs', 'name_in_store', 'find_run', 'code_commit', 'environment',
            'check_same', 'check_seen', 'train_run', 'keep_weights', 'measure_run', 'remove_temporary', 'remove_parts',
-           'write_history', 'remove_measurements', 'make_run', 'finished_run', 'run', 'execute']
+           'remove_measurements', 'make_run', 'finished_run', 'run', 'execute']
 
 # %% ../nbs/53_runs.ipynb #6a791743
 import dataclasses, difflib, inspect, json, os, platform, subprocess, time, warnings
@@ -21,7 +21,7 @@ from .data import additional_test_sets, check_identity, data_folder, data_identi
 from .evaluation import evaluate, make_validation, metrics_table, warn_of_collapse
 from .model import Model
 from .params import Params, make_params, training_arguments
-from .storage import DataError, Scenes, locked, project_root, write_json
+from .storage import DataError, Scenes, locked, project_root, write_json, write_whole
 from .checkpoints import load_weights, save_tensors
 from .step import default_device
 from .training import train
@@ -259,12 +259,6 @@ def remove_parts(folder: Path) -> None:
     for stem in "params", "data", "checkpoint", "history", "metrics", "model":
         for part in folder.glob(f"{stem}.*.part"): part.unlink(missing_ok=True)
 
-def write_history(file: Path, history: pd.DataFrame) -> None:
-    "Replace `file` by a history as CSV, whole or not at all."
-    part = file.with_name(f"{file.name}.{os.getpid()}.part")
-    history.to_csv(part, index=False, float_format="%.6g")
-    os.replace(part, file)
-
 def remove_measurements(folder: Path) -> None:
     "Remove what was measured with the weights of an earlier training: every JSON file that is not the run's own."
     for file in folder.glob("*.json"):
@@ -288,7 +282,7 @@ def make_run(
     if not again: keep_weights(folder, model, params.name)
     metrics = measure_run(params, model, data, additional) | {"train_seconds": history.seconds.sum()}
     remove_measurements(folder)
-    write_history(folder/"history.csv", history)
+    write_whole(folder/"history.csv", history.to_csv(index=False, float_format="%.6g").encode())
     write_record(folder/"metrics.json", metrics | {"environment": ran_on})
     if again: keep_weights(folder, model, params.name)
     remove_temporary(folder)
