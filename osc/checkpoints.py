@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['MOMENTS', 'save_tensors', 'load_tensors', 'check_tensors', 'set_weights', 'load_weights', 'save_checkpoint',
-           'load_checkpoint', 'read_history', 'Checkpoint', 'Interruption']
+           'load_checkpoint', 'read_history', 'check_schedule', 'Checkpoint', 'Interruption']
 
 # %% ../nbs/24_checkpoints.ipynb #00c14661
-import json, signal, threading, time
+import json, math, signal, threading, time
+from collections.abc import Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -36,8 +37,10 @@ def load_tensors(file: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
 def check_tensors(file: Path, tensors: dict[str, Tensor], shapes: dict[str, tuple[int, ...]]) -> None:
     "Raises `DataError` where a file's tensors are not of these names and shapes, floating-point, and finite."
     for name in sorted(shapes.keys() | tensors.keys()):
-        found, needed = tuple(tensors[name].shape) if name in tensors else None, shapes.get(name)
-        if found != needed: raise DataError(f"{file}: {name} has shape {found}, the model needs {needed}")
+        if name not in tensors: raise DataError(f"{file}: {name} is missing")
+        if name not in shapes: raise DataError(f"{file}: {name} is not of this model")
+        found = tuple(tensors[name].shape)
+        if found != shapes[name]: raise DataError(f"{file}: {name} has shape {found}, the model needs {shapes[name]}")
         if not (tensors[name].is_floating_point() and tensors[name].isfinite().all()):
             raise DataError(f"{file}: {name} has numbers that are not finite, or not floating-point")
 
@@ -91,6 +94,18 @@ def read_history(file: Path, metadata: dict[str, str]) -> list[dict]:
     return history
 
 # %% ../nbs/24_checkpoints.ipynb #1f32f779
+def check_schedule(
+    file: Path,
+    history: list[dict],  # of the steps that are done
+    rates: Sequence[float],  # learning rate of each step of the training that goes on
+) -> None:
+    "Raises `DataError` where the steps in a checkpoint had other learning rates, or are more than there should be."
+    if len(history) > len(rates):
+        raise DataError(f"{file}: {len(history)} steps are done, but {len(rates)} are asked for")
+    for row, rate in zip(history, rates):
+        if not math.isclose(row["lr"], rate, rel_tol=1e-6):
+            raise DataError(f"{file}: step {row['step']} had a learning rate of {row['lr']:.3g}, not {rate:.3g}")
+
 class Checkpoint(Callback):
     "Resumes from `file` if it exists, and saves there now and then and at the end."
     def __init__(
@@ -103,7 +118,9 @@ class Checkpoint(Callback):
     @contextmanager
     def during(self, progress: Progress):
         step = progress.step
-        if self.file.exists(): progress.history = load_checkpoint(self.file, step.model, step.optimizer)
+        if self.file.exists():
+            progress.history = load_checkpoint(self.file, step.model, step.optimizer)
+            check_schedule(self.file, progress.history, progress.rates)
         progress.done, self.time, self.saved = len(progress.history), time.monotonic(), None
         yield
 

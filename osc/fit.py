@@ -66,9 +66,16 @@ FETCH = 20  # steps between two fetches of the losses
 
 class Progress:
     "What a training has done so far; callbacks read and extend it."
-    def __init__(self, step: TrainingStep, steps: int):
-        self.step, self.steps, self.history = step, steps, []
-        self.done, self.lr, self.started, self._pending = 0, 0.0, 0.0, []
+    def __init__(
+        self,
+        step: TrainingStep,
+        rates: Sequence[float],  # learning rate of each step
+    ):
+        self.step, self.rates, self.steps, self.history = step, rates, len(rates), []
+        self.done, self.started, self._pending = 0, 0.0, []
+
+    @property
+    def lr(self) -> float: return self.rates[self.done - 1]
 
     @property
     def where(self) -> str: return f"step {self.done}, learning rate {self.lr:.3g}"
@@ -76,9 +83,9 @@ class Progress:
     @property
     def last(self) -> bool: return self.done == self.steps
 
-    def begin(self, number: int, lr: float) -> None:
-        "Note that a step begins: its number, from 1, and its learning rate."
-        self.done, self.lr, self.started = number, lr, time.monotonic()
+    def begin(self, number: int) -> None:
+        "Note that a step begins: its number, from 1."
+        self.done, self.started = number, time.monotonic()
 
     def record(self, terms: dict[str, Tensor]) -> None:
         "Note the losses of the step that was just done."
@@ -129,7 +136,7 @@ class Validation(Callback):
         progress.fetch()
         model = progress.step.model.eval()
         try: progress.history[-1] |= self.validate(model)
-        except ValueError as e:
+        except FloatingPointError as e:
             raise FloatingPointError(f"{progress.where}: the validation fails ({e})") from None
         model.train()
 
@@ -149,19 +156,20 @@ def fit(
     Raises `ValueError` where the split cannot fill a batch, and `FloatingPointError` at a loss that is not finite.
     """
     if len(scenes) < batch: raise ValueError(f"batch={batch}: the training split has only {len(scenes)} images")
-    images, progress = image_source(scenes, step.device), Progress(step, steps)
+    progress = Progress(step, [learning_rate(t, steps, peak_lr, final_lr) for t in range(steps)])
+    images = image_source(scenes, step.device)
     with ExitStack() as stack:
         for callback in callbacks: stack.enter_context(callback.during(progress))
         calculate = stack.enter_context(subnormals_as_zero(step.device))
         step.model.train()
         bar = tqdm(range(progress.done, steps), initial=progress.done, total=steps, desc="training", mininterval=2)
         for t in bar:
-            progress.begin(t + 1, learning_rate(t, steps, peak_lr, final_lr))
+            progress.begin(t + 1)
             for callback in callbacks: callback.before_step(progress)
             seed_step(seed, t)
             pixels = images(batch_rows(len(scenes), batch, t, seed))
             try: terms = calculate(step, pixels, progress.lr)
-            except ValueError as e:
+            except FloatingPointError as e:
                 progress.fetch()  # an earlier step may be to blame
                 raise FloatingPointError(f"{progress.where}: tokens cannot be compared ({e})") from None
             progress.record(terms)

@@ -19,12 +19,13 @@ def match(
 ) -> Tensor:  # σ, int64 [B, S]: the column that each row is matched with
     """One-to-one matching of rows to columns that maximizes the total score, exactly, for each of B problems.
 
-    Raises `ValueError` where there are more rows than columns or a score is not finite.
+    Raises `ValueError` where there are more rows than columns, and `FloatingPointError` where a score is not finite.
     """
     B, S, T = scores.shape
     if S > T: raise ValueError(f"match: {S} rows cannot be matched one-to-one with {T} columns")
     table = scores.detach().float().cpu().numpy()
-    if not np.isfinite(table).all(): raise ValueError(f"match: {(~np.isfinite(table)).sum()} scores are not finite")
+    lost = (~np.isfinite(table)).sum()
+    if lost: raise FloatingPointError(f"match: {lost} of {table.size} scores are not finite")
     columns = np.empty((B, S), np.int64)
     for b in range(B): columns[b] = linear_sum_assignment(table[b], maximize=True)[1]
     return torch.from_numpy(columns).to(scores.device)
@@ -71,7 +72,7 @@ def soft_iou(
 ) -> Tensor:  # J [B, S, T], 0 to 1
     "Soft intersection over union of all pairs of maps; 0 where both are empty."
     both = a @ b.mT
-    return both / (a.square().sum(2)[:, :, None] + b.square().sum(2)[:, None] - both + 1e-6)
+    return both / (a.square().sum(2)[:, :, None] + b.square().sum(2)[:, None] - both).clamp(min=1e-30)
 
 # %% ../nbs/20_matching.ipynb #bbaec7dd
 def common_share(

@@ -80,7 +80,7 @@ class Model(nn.Module):
     """The architecture of Figure 1: images [B, 3, H, H] to `Output`.
 
     Raises `ValueError` for an unknown attention, unknown queries or an unknown option, an option that the chosen parts
-    do not have, or sizes that do not divide.
+    do not have, a number of parts below 1, or sizes that do not divide.
     """
     def __init__(
         self,
@@ -97,6 +97,7 @@ class Model(nn.Module):
     ):
         super().__init__()
         check_choices(attention, queries, options)
+        if slots < 1: raise ValueError(f"slots={slots!r}: expected 1 or more")
         attention_options = select_options("attention", attention, ATTENTIONS, options)
         queries_options = select_options("queries", queries, QUERIES, options)
         self.config = dict(image_size=image_size, patch=patch, dim=dim, layers=layers, heads=heads, mlp_dim=mlp_dim,

@@ -50,6 +50,7 @@ class SlotAttention(nn.Module):
         attention_tau: float = 0.0,  # of slot attention: temperature of cosines; 0 for the paper's dot product
     ):
         super().__init__()
+        if iterations < 1: raise ValueError(f"iterations={iterations!r}: expected 1 or more")
         self.iterations, self.tau = iterations, attention_tau
         self.norm_tokens, self.norm_slots, self.norm_mlp = (nn.LayerNorm(dim) for _ in range(3))
         self.q, self.k, self.v = (nn.Linear(dim, dim, bias=False) for _ in range(3))
@@ -111,6 +112,7 @@ class CrossAttention(nn.Module):
         attention_layers: int = 2,  # of cross attention
     ):
         super().__init__()
+        if attention_layers < 1: raise ValueError(f"attention_layers={attention_layers!r}: expected 1 or more")
         self.layers = nn.ModuleList(CrossAttentionLayer(dim, hidden, heads) for _ in range(attention_layers))
 
     def forward(

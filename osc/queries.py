@@ -39,6 +39,7 @@ class MixtureQueries(nn.Module):
         components: int = 16,  # C, of mixture queries: Gaussians in the mixture
     ):
         super().__init__()
+        if components < 1: raise ValueError(f"components={components!r}: expected 1 or more")
         self.slots = slots
         self.mean = nn.Parameter(torch.randn(components, dim) * dim ** -0.5)  # mu: C D
         self.log_std = nn.Parameter(torch.full((components, dim), dim ** -0.5).log())  # log sigma: C D
