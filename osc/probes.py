@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['HIDDEN', 'matched_objects', 'can_hold_out', 'probe', 'is_known', 'why_not_probed', 'probe_objects', 'object_counts',
-           'probe_counts', 'entropy_order', 'compactness_modularity', 'channel_importance', 'disentanglement',
+           'probe_counts', 'one_minus_entropy', 'compactness_modularity', 'channel_importance', 'disentanglement',
            'scene_vectors', 'probe_all_counts', 'probe_all_objects', 'probe_all']
 
 # %% ../nbs/32_probes.ipynb #561ab425
@@ -121,7 +121,7 @@ def probe_counts(
     return errors
 
 # %% ../nbs/32_probes.ipynb #c3eca8a6
-def entropy_order(
+def one_minus_entropy(
     rows: np.ndarray,  # [n, k], not negative
 ) -> np.ndarray:  # [n], 1 where one entry has everything, 0 where all are equal
     "1 - H / log k for each row, divided by its sum."
@@ -137,7 +137,7 @@ def compactness_modularity(
         raise ValueError(f"importance of shape {importance.shape}: expected at least two factors and channels")
     R = importance / np.maximum(importance.sum(1, keepdims=True), 1e-12)
     rho = R.sum(0) / R.sum()
-    return float(entropy_order(R).mean()), float((rho * entropy_order(R.T)).sum())
+    return float(one_minus_entropy(R).mean()), float((rho * one_minus_entropy(R.T)).sum())
 
 # %% ../nbs/32_probes.ipynb #5d44c02c
 def channel_importance(

@@ -37,7 +37,7 @@ def at_resolution(
 def components_of(
     winner: np.ndarray,  # integer [side, side], the token that each patch belongs to
 ) -> list[tuple[np.ndarray, int]]:  # C_p, bool [side * side], and i(p), the token; the largest first
-    "The connected components of all territories of one image."
+    "The connected components of all segments of one image."
     found = []
     for i in np.unique(winner):
         numbers, most = ndimage.label(winner == i)
