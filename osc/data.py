@@ -111,7 +111,7 @@ def check_usable(
     if not data.manifest["complete"]:
         raise DataError(f"{data.path}: unfinished, {data.manifest['count']} scenes so far, and splits would change; "
                         f"make the rest, or take what is there as all there is with osc.storage.finish")
-    for split, least in {"train": batch, "val": 1, "test": 3}.items():
+    for split, least in {"train": batch, "val": 2, "test": 3}.items():
         if (there := len(data.split(split))) < least:
             raise DataError(f"{data.path}: {there} scenes in split {split!r}, expected at least {least}")
 
@@ -149,8 +149,8 @@ def check_identity(
     "Raises `DataError` where a run has seen other data than `data`, as far as it remembers."
     now = data_identity(data)
     what = {"data_made": "made", "images": "images", "splits": "splits", "data_digest": "digest of scenes"}
-    for key in what.keys() & remembered.keys() & now.keys():
-        if remembered[key] != now[key]:
+    for key, name in what.items():
+        if key in remembered and key in now and remembered[key] != now[key]:
             raise DataError(
-                f"{run}: this run saw another data set than is now at {data.path}: {what[key]} {remembered[key]}, now "
+                f"{run}: this run saw another data set than is now at {data.path}: {name} {remembered[key]}, now "
                 f"{now[key]}; give the new data set another name, or move this folder away and ask for the run again")

@@ -144,11 +144,11 @@ COLLAPSED = 0.99
 
 def token_cosines(
     tokens: dict[str, Tensor],  # from `represent`
-) -> dict[str, float]:
+) -> dict[str, float | str]:  # or why there is none
     "The mean pairwise cosines 'scenes_cosine', among scenes, and 'objects_cosine', among the object tokens of a scene."
-    cosines = {"scenes_cosine": mean_pairwise_cosine(tokens["scene"][:, 0])}
-    if "objects" in tokens: cosines["objects_cosine"] = mean_pairwise_cosine(tokens["objects"])
-    return cosines
+    vectors = {"scenes_cosine": tokens["scene"][:, 0]}
+    if "objects" in tokens: vectors["objects_cosine"] = tokens["objects"]
+    return {name: mean_pairwise_cosine(v) if v.shape[-2] > 1 else "only one to compare" for name, v in vectors.items()}
 
 def warn_of_collapse(
     metrics: Mapping,  # from `evaluate`
@@ -244,7 +244,7 @@ def metrics_table(
         names = (name.removesuffix(suffix) for name in metrics if name.endswith(suffix))
         prefixes |= {name: f"{name}_" for name in names}
     rows = {name: [metrics.get(prefix + metric) for metric in METRIC_NAMES] for name, prefix in prefixes.items()}
-    return pd.DataFrame(rows, index=list(METRIC_NAMES.values()), dtype=float).T.round(1)
+    return pd.DataFrame(rows, index=list(METRIC_NAMES.values()), dtype=float).T.round(1) + 0.0  # no -0.0
 
 # %% ../nbs/52_evaluation.ipynb #141ce0ac
 def clevr6(

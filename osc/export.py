@@ -19,6 +19,7 @@ from torch import Tensor
 from torch.utils.data import Dataset
 from tqdm import tqdm
 
+from .data import data_digest
 from .scenes import split_rows
 from .storage import DataError, Scenes, locked, write_json
 
@@ -143,7 +144,7 @@ def export_pictures(
     if not len(scenes): raise DataError(f"{scenes.path}: no scenes to export")
     if taken := {"file", "object"} & scenes.attributes.keys():
         raise DataError(f"{scenes.path}: attribute {min(taken)!r} has the name of another column of the table")
-    mark = {"manifest": scenes.manifest, "rows": [scenes.rows.start, scenes.rows.stop]}
+    mark = {"manifest": scenes.manifest, "rows": [scenes.rows.start, scenes.rows.stop], "digest": data_digest(scenes)}
     _check_folder(folder, mark)
     folder.mkdir(parents=True, exist_ok=True)
     with locked(folder, f"the export {folder.name}"):

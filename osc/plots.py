@@ -7,7 +7,7 @@ __all__ = ['RMS', 'plot_history', 'Segmented', 'segment_scene', 'in_twenty', 'sp
            'plot_matches', 'nearest_tokens', 'plot_neighbors', 'plot_bars', 'plot_crops', 'save_figure']
 
 # %% ../nbs/56_plots.ipynb #a0a44446
-import re, tempfile
+import io, re, tempfile
 from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
@@ -25,10 +25,11 @@ from PIL import Image
 from torch import Tensor
 
 from .augment import Augment, denormalize, whole, whole_labels
-from .storage import Scenes, project_root, vocabulary_of
+from .storage import Scenes, project_root, vocabulary_of, write_whole
 from .matching import pair_tokens
 from .model import Model
 from .params import as_type
+from .queries import MixtureQueries
 from .segmentation import attention_masks, iou_table, object_masks, segmentation_iou, upsample
 from .tables import differs
 
@@ -209,7 +210,13 @@ def plot_neighbors(
     slot: int,  # of the token
     count: int = 8,
 ) -> Figure:
-    "The mask of one token, and the masks of the tokens of other scenes that are most similar to it."
+    """The mask of one token, and the masks of the tokens of other scenes that are most similar to it.
+
+    Raises `ValueError` for sampled queries: what is drawn would not be what the tokens were drawn with.
+    """
+    if isinstance(getattr(model, "queries", None), MixtureQueries):
+        raise ValueError(f"queries={model.config['queries']!r}: each forward pass samples other queries, so no mask "
+                         f"belongs to the given tokens; expected learned or K-means queries")
     shown = [(index, slot, None), *nearest_tokens(tokens, index, slot, count)]
     fig, axes = plt.subplots(1, len(shown), figsize=(1.2 * len(shown), 1.6), squeeze=False)
     for ax, (n, s, cosine) in zip(axes[0], shown):
@@ -302,9 +309,11 @@ def save_figure(
 
 # %% ../nbs/56_plots.ipynb #7cac4513
 def _draw(figure: Figure, name: str, folder: Path) -> None:
-    figure.savefig(folder/f"{name}.png", dpi=150, metadata={"Software": _drawn_by()})
+    png, svg = io.BytesIO(), io.BytesIO()
+    figure.savefig(png, format="png", dpi=150, metadata={"Software": _drawn_by()})
     with plt.rc_context({"svg.hashsalt": name, "svg.fonttype": "path"}):
-        figure.savefig(folder/f"{name}.svg", metadata={"Date": None})
+        figure.savefig(svg, format="svg", metadata={"Date": None})
+    for ending, drawn in ("png", png), ("svg", svg): write_whole(folder/f"{name}.{ending}", drawn.getvalue())
 
 def _drawn_by() -> str: return f"matplotlib {matplotlib.__version__}, FreeType {ft2font.__freetype_version__}"
 

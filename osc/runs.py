@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['FORMAT', 'runs_folder', 'is_finished', 'remedy', 'damaged', 'read_object', 'write_record', 'read_record',
            'read_params', 'read_metrics', 'Run', 'find_runs', 'name_in_store', 'find_run', 'code_commit', 'environment',
-           'check_same', 'check_seen', 'train_run', 'keep_weights', 'measure_run', 'remove_temporary', 'remove_parts',
-           'remove_measurements', 'make_run', 'finished_run', 'run', 'execute']
+           'begin_run', 'check_same', 'check_seen', 'train_run', 'keep_weights', 'measure_run', 'remove_temporary',
+           'remove_parts', 'remove_measurements', 'make_run', 'finished_run', 'run', 'execute']
 
 # %% ../nbs/53_runs.ipynb #6a791743
 import dataclasses, difflib, inspect, json, os, platform, subprocess, time, warnings
@@ -96,6 +96,9 @@ def read_metrics(folder: Path) -> dict:
         kinds = dict if name in about else (int, float)
         if not isinstance(value, kinds) or isinstance(value, bool): raise damaged(file, f"{name!r} is {value!r:.40}")
     if not metrics.keys() - about: raise damaged(file, "it has no metrics")
+    for name, kinds in {"data": str, "images": int, "splits": list | None}.items():
+        value = metrics.get("environment", {}).get(name)
+        if not isinstance(value, kinds | None): raise damaged(file, f"{name!r} is {value!r:.40}")
     return metrics
 
 # %% ../nbs/53_runs.ipynb #48df654c
@@ -196,6 +199,18 @@ def environment(
             "threads": torch.get_num_threads(), "instructions": torch.backends.cpu.get_cpu_capability(),
             "precision": str(product_dtype(precision, device)).removeprefix("torch."), **data_identity(data)}
 
+def begin_run(
+    folder: Path,  # of the run
+    now: dict,  # from `environment`
+) -> dict:  # what the run began on; under 'resumed', what differed each time that it went on
+    "Note in `data.json` what a run begins on. Where there is a checkpoint, what was noted before stays."
+    file, goes_on = folder/"data.json", (folder/"checkpoint.safetensors").exists()
+    first = read_object(file) if goes_on and file.exists() else now
+    if differs := {name: value for name, value in now.items() if first.get(name) != value}:
+        first = first | {"resumed": [*first.get("resumed", []), differs]}
+    write_json(file, first)
+    return first
+
 # %% ../nbs/53_runs.ipynb #582b56e0
 def check_same(
     params: Params,  # asked for
@@ -274,9 +289,8 @@ def make_run(
 ) -> None:
     "Train and evaluate a run that is not finished."
     write_record(folder/"params.json", dataclasses.asdict(params))
-    write_json(folder/"data.json", data_identity(data))
+    ran_on = begin_run(folder, environment(data, params.precision))
     remove_parts(folder)
-    ran_on = environment(data, params.precision)  # now: later, there may be another commit
     model, history = train_run(params, data, folder, save_seconds)
     again = (folder/"metrics.json").exists()
     if not again: keep_weights(folder, model, params.name)

@@ -119,6 +119,10 @@ def sweep_params(
     if table not in TABLES: raise ValueError(f"table={table!r}: expected one of {', '.join(TABLES)}")
     if (count := as_type("seeds", seeds, int, least=1)) > MOST_SEEDS:
         raise ValueError(f"seeds={seeds}: expected at most {MOST_SEEDS}")
+    world = changes.get("world", "clevr")
+    if table == "scale" and (make_params(preset).preset, world) != ("mini", "clevr"):
+        raise ValueError(f"table='scale' with preset={preset!r} and world={world!r}: its lengths and images are those of "
+                         f"preset='mini' and world='clevr'")
     if "seed" in changes:
         raise ValueError(f"seed={changes['seed']!r}: a table's runs have the seeds 0, 1, … each; seeds says how many")
     for name in changes:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pandas as pd
 
-from .storage import DataError, project_root, write_json
+from .storage import DataError, locked, project_root, write_json, write_whole
 from .refinement import Refinement
 from .data import results_folder
 from .params import as_type, make_params
@@ -98,7 +98,7 @@ def save_text(
     file = project_root()/"results"/name
     if as_type("save", save, bool):
         file.parent.mkdir(exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        write_whole(file, text.encode())
     elif not file.exists(): differs(file, "is missing")
     elif (kept := file.read_text(encoding="utf-8")) != text:
         lines = list(difflib.unified_diff(kept.splitlines(), text.splitlines(), n=0, lineterm=""))[3:]  # no headers
@@ -131,7 +131,7 @@ def read_stored(
 ) -> dict:
     "A stored result without its format number. Raises `DataError` where it is missing, damaged or of another format."
     try: stored = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as e: raise DataError(f"{file}: cannot be read ({e})") from None
+    except (OSError, ValueError, RecursionError) as e: raise DataError(f"{file}: cannot be read ({e})") from None
     found = stored.pop("format", None) if isinstance(stored, dict) else None
     if found != FORMAT: raise DataError(f"{file}: expected a stored result of format {FORMAT}, found {found!r}")
     return stored
@@ -186,5 +186,6 @@ def save_refined(
     metrics: dict[str, float],
 ) -> None:
     "Store metrics of one refinement of a run. Other refinements, and other metrics of this one, stay as they are."
-    found = read_refined(file) if file.exists() else {}
-    write_stored(file, {"results": refinement_records(found | {refinement: found.get(refinement, {}) | metrics})})
+    with locked(file.parent, f"the results in {file.parent}"):
+        found = read_refined(file) if file.exists() else {}
+        write_stored(file, {"results": refinement_records(found | {refinement: found.get(refinement, {}) | metrics})})

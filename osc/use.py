@@ -136,7 +136,7 @@ class Trained:
         pixels = as_pixels(image)
         several = getattr(image, "ndim", 0) == 4  # a path or PIL image has no axes
         with torch.random.fork_rng():
-            torch.manual_seed(0)  # sampled queries: the same ones for masks and tokens
+            torch.manual_seed(0)  # sampled queries: the same ones for the masks and the tokens of a call
             out = self.model(whole(pixels.to(default_device()), self.model.image_size))
         if out.objects is None: raise ValueError(f"{self.run.folder.name}: has no object tokens, it is global-only")
         return pixels.shape[1:3], several, out
@@ -253,7 +253,7 @@ def card_metrics(run: Run, refinement: Refinement | None) -> str:
 def card_data(run: Run) -> str:
     "What a model was trained on, as far as its run remembers."
     about, params = run.metrics.get("environment", {}), run.params
-    if "data" not in about: return f"`{Path(params.data).name}`; nothing else is remembered of it."
+    if not {"data", "images"} <= about.keys(): return f"`{Path(params.data).name}`; nothing else is remembered of it."
     splits = ", ".join(map(str, about.get("splits") or ()))
     versions = ", ".join(f"{name} {about[name]}" for name in ("python", "torch", "timm") if name in about)
     sizes = f", in splits of {splits} for train, val and test" if splits else ""
