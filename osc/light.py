@@ -73,34 +73,34 @@ def signed_root(v: Tensor) -> Tensor: return v.sign() * (v.abs() + 1e-12).sqrt()
 def ball_span(
     o: Vector,  # origin of rays, relative to the ball's center
     d: Vector,  # their directions, of length 1
-    R: Tensor,  # radius
+    radius: Tensor,
 ) -> tuple[Tensor, Tensor]:  # t of entry and exit
     "Where rays enter and leave a ball; a ray that misses it leaves before it enters."
-    b = -dot(o, d)
-    h = signed_root(b * b - dot(o, o) + R * R)
-    return b - h, b + h
+    beta = -dot(o, d)
+    root = signed_root(beta * beta - dot(o, o) + radius * radius)
+    return beta - root, beta + root
 
 # %% ../nbs/44_light.ipynb #e998559d
 def tube_span(
     o: Vector,  # origin of rays, relative to the tube's axis
     d: Vector,  # their directions
-    R: Tensor,  # radius
+    radius: Tensor,
 ) -> tuple[Tensor, Tensor]:  # t of entry and exit
     "Where rays enter and leave an upright, endless tube."
-    a = (d[0] * d[0] + d[1] * d[1]).clamp(min=1e-6)
-    b = -(o[0] * d[0] + o[1] * d[1])
-    h = signed_root(b * b - a * (o[0] * o[0] + o[1] * o[1] - R * R))
-    return (b - h) / a, (b + h) / a
+    kappa = (d[0] * d[0] + d[1] * d[1]).clamp(min=1e-6)
+    beta = -(o[0] * d[0] + o[1] * d[1])
+    root = signed_root(beta * beta - kappa * (o[0] * o[0] + o[1] * o[1] - radius * radius))
+    return (beta - root) / kappa, (beta + root) / kappa
 
 # %% ../nbs/44_light.ipynb #8c6d43d8
 def slab_span(
     o: Tensor,  # one coordinate of the rays' origins, relative to the slab's middle
     d: Tensor,  # the same coordinate of their directions
-    s: Tensor,  # half of the slab's thickness
+    half: Tensor,  # of the slab's thickness
 ) -> tuple[Tensor, Tensor]:  # t of entry and exit
     "Where rays enter and leave a slab."
     inverse = 1 / torch.where(d.abs() < 1e-6, 1e-6, d)
-    middle, reach = -o * inverse, s * inverse.abs()
+    middle, reach = -o * inverse, half * inverse.abs()
     return middle - reach, middle + reach
 
 # %% ../nbs/44_light.ipynb #be8c492c
@@ -166,8 +166,8 @@ def surface(
 
 # %% ../nbs/44_light.ipynb #3c8739dd
 POWER = ((11.772, 10.948, 9.653), (1.732, 1.869, 2.279), (4.924, 4.924, 4.924))  # P: of key, fill, back
-AIM = ((-0.793, 0.42, -0.442), (0.558, 0.576, -0.598), (-0.136, -0.458, -0.879))  # a: where they shine
-HALF_WIDTH = (0.082, 0.215, 0.137)  # as their shadows show it
+AIM = ((-0.793, 0.42, -0.442), (0.558, 0.576, -0.598), (-0.136, -0.458, -0.879))  # s: where they shine
+HALF_WIDTH = (0.082, 0.215, 0.137)  # σ, as their shadows show it
 
 def lamp_table(factors: Tables) -> dict[str, Tensor]:  # each [n, 3]
     "The lamps: where they are, where they shine, how large they are, and what multiplies their power."
@@ -242,14 +242,14 @@ def from_lamps(light: Tensor, j: int) -> Tensor:  # [n, P]
 
 # %% ../nbs/44_light.ipynb #8e6233f9
 TINT, MATTE, MIRROR, FRESNEL = 1.394, 0.043, 1.009, 0.114  # of metal
-GLOSS = ((1.121, 6.83), (9.143, 90.39))  # a, b: strength and sharpness of a lamp's reflection in metal
+GLOSS = ((1.121, 6.83), (9.143, 90.39))  # γ, ν: strength and sharpness of a lamp's reflection in metal
 
 def mirror(d: Vector, normal: Vector) -> Vector: return walk(d, -2 * dot(normal, d), normal)
 
 def glossy(mirrored: Vector, direction: Vector) -> Tensor:  # G [n, 3, P]
     "How strongly each lamp is reflected where rays are mirrored to `mirrored`."
     shine = dot(spread(mirrored), direction) - 1  # 0 where a lamp is reflected
-    return sum(a * torch.exp(b * shine) for a, b in GLOSS)
+    return sum(strength * torch.exp(sharpness * shine) for strength, sharpness in GLOSS)
 
 def fresnel(tint: Tensor, d: Vector, normal: Vector) -> Tensor:
     "F: what a metal reflects in addition at its rim."
@@ -270,13 +270,13 @@ def reflected(
     normal, albedo, metal = surface(p, k, s, textures)
     direction, _, light = lamplight(p, lamps)
     lit = lambert(light, direction, normal)
-    v = (0.5 + d[2] / (2 * HORIZON)).clamp(0, 1)
+    psi = (0.5 + d[2] / (2 * HORIZON)).clamp(0, 1)
     colors = []
     for j in range(3):
         tinted = albedo[j] * TINT
         color = torch.where(metal > 0, 0.7 * tinted, albedo[j]) * (from_lamps(lit, j) + ambient(normal, j))
         world = WORLD[j] + GLOW * torch.exp(FADE * (dot(d, BEHIND) - 1))
-        colors.append(torch.where(k > 0, color, color + v * (world - color)))
+        colors.append(torch.where(k > 0, color, color + psi * (world - color)))
     return colors
 
 # %% ../nbs/44_light.ipynb #348eda52

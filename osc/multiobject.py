@@ -70,7 +70,7 @@ def recognize(
                     f"expected those of {', '.join(kind.name for kind in SETS)}")
 
 def _shape(axes: str, sizes: dict[str, int]) -> tuple[int, ...]:
-    return tuple(sizes.get(axis) or int(axis) for axis in axes.split())
+    return tuple(sizes[axis] if axis in sizes else int(axis) for axis in axes.split())
 
 _KNOWN = {name for kind in SETS for name in (*kind.bytes, *kind.floats)}
 

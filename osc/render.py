@@ -157,6 +157,9 @@ def _check(seed, first, count, height, width, supersample, device, world) -> tor
                                      ("supersample", supersample, 1, 16)):
         if type(value) is not int or not least <= value <= most:
             raise ValueError(f"{name} {value!r}: expected a whole number from {least} to {most}")
+    if world == "textured" and 5 * height > 4 * width:
+        raise ValueError(f"height {height}, width {width}: the textured world's images could show what is above the "
+                         "horizon, expected 5 : 4 or wider")
     try:
         torch.empty(0, device=device)
         if (device := torch.device(device)).type in TILE: return device

@@ -44,11 +44,12 @@ def read_payloads(
 ) -> Iterator[tuple[str, bytes]]:  # where a record is, in words, and its payload
     "The records of a TFRecord file, compressed or not. Raises `DataError` at the first that is damaged."
     with open(path, "rb") as file:
-        zipped = file.peek(2)[:2] == b"\x1f\x8b"
+        start = file.peek(12)[:12]
+        zipped = start[:2] == b"\x1f\x8b" and masked_crc(start[:8]) != int.from_bytes(start[8:], "little")
         stream = igzip.IGzipFile(fileobj=file) if zipped else file
         offset = 0
         for n in itertools.count():
-            where = f"{path}: record {n}, at byte {offset} of the {'inflated ' if zipped else ''}stream"
+            where = f"{path}: record {n}, at byte {offset} of the {'decompressed ' if zipped else ''}stream"
             header = _read(stream, 12, where, may_end=n > 0)
             if not header: return
             length = int.from_bytes(header[:8], "little")
@@ -155,15 +156,15 @@ def _lists(
     return [values for _, values in found]
 
 # %% ../nbs/40_tfrecord.ipynb #62ce3c09
-ONE_BYTE = np.dtype([("head", "<u2"), ("value", "u1")])  # a BytesList's value of one byte; its head is 0A 01
-_HEADS, _WHERE = (np.frombuffer(row * 4096, np.uint64) for row in (b"\x0a\x01\x00", b"\xff\xff\x00"))
+ONE_BYTE = np.dtype([("prefix", "<u2"), ("value", "u1")])  # a BytesList's value of one byte; the prefix is 0A 01
+_PREFIXES, _WHERE = (np.frombuffer(row * 4096, np.uint64) for row in (b"\x0a\x01\x00", b"\xff\xff\x00"))
 
 def _are_one_byte(data: memoryview) -> bool:
     "Whether all values are of one byte."
-    whole = len(data) // _HEADS.nbytes * _HEADS.nbytes
-    words = np.frombuffer(data[:whole], np.uint64).reshape(-1, len(_HEADS))
-    rest = np.frombuffer(data[whole:], ONE_BYTE)["head"]
-    return bool(((words & _WHERE) == _HEADS).all() and (rest == 0x010A).all())
+    whole = len(data) // _PREFIXES.nbytes * _PREFIXES.nbytes
+    words = np.frombuffer(data[:whole], np.uint64).reshape(-1, len(_PREFIXES))
+    rest = np.frombuffer(data[whole:], ONE_BYTE)["prefix"]
+    return bool(((words & _WHERE) == _PREFIXES).all() and (rest == 0x010A).all())
 
 def byte_values(
     records: list[dict],  # n of them, from `Examples`
