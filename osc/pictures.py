@@ -7,7 +7,8 @@ __all__ = ['BATCH', 'MOST_UNREADABLE', 'VERSION', 'Picture', 'read_entry', 'try_
            'stack_pictures', 'convert']
 
 # %% ../nbs/48_pictures.ipynb #6b92d4ff
-import hashlib, json, os, warnings
+import errno, hashlib, json, os, warnings
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -22,20 +23,28 @@ from .storage import DataError, Scenes, build, check_same_data, project_root, wr
 from .imagefiles import FORMATS, MAX_OBJECTS, MIN_SIDE, nearest, read_labels, read_picture, renumber
 from .folders import (
     CLEVRTEX_CROP, PICTURES, SPLITS, TABLES, Entry, add_words, clevrtex_entries, clevrtex_objects, clevrtex_scenes,
-    folder_entries, list_files)
+    folder_entries, list_files, unused_label_maps)
 
 # %% ../nbs/48_pictures.ipynb #2a8007c1
 def _why(e: Exception) -> str:
     "In a few words what was wrong with a file."
     if isinstance(e, UnidentifiedImageError): return f"no picture that can be read, expected {', '.join(FORMATS)}"
-    return str(getattr(e, "strerror", None) or e or type(e).__name__)[:200]
+    said = getattr(e, "strerror", None) or str(e)
+    if isinstance(e, KeyError) or not said: said = f"{type(e).__name__} {said}".strip()
+    return said[:200]
+
+def _is_of_file(e: Exception) -> bool:
+    "Whether a file that is damaged or not there can be the cause. Pillow's own `OSError` has no number."
+    if isinstance(e, OSError): return e.errno in (None, errno.ENOENT, errno.ELOOP, errno.EINVAL)  # EINVAL: a bad offset
+    return not isinstance(e, MemoryError)
 
 @contextmanager
 def _about(name: str | None) -> Iterator[None]:
-    "Any error, but `DataError`, becomes one that names the file."
+    "Any error of a file, but `DataError`, becomes one that names the file."
     try: yield
-    except DataError: raise
-    except Exception as e: raise ValueError(f"{name}: {_why(e)}") from None
+    except Exception as e:
+        if isinstance(e, DataError) or not _is_of_file(e): raise
+        raise ValueError(f"{name}: {_why(e)}") from None
 
 # %% ../nbs/48_pictures.ipynb #2407741c
 class Picture(NamedTuple):
@@ -54,16 +63,16 @@ def read_entry(
     "Raises `DataError` where label map and picture, or label map and table, are at odds; any error for damaged files."
     image, size = read_picture(source/entry.name, height, width, crop)
     with _about(entry.facts): words = clevrtex_objects(source/entry.facts) if entry.facts else entry.rows
-    if not entry.mask: label, numbers = np.zeros((height, width), np.uint8), np.array(sorted(words), int)
+    if not entry.label_map: label, numbers = np.zeros((height, width), np.uint8), np.array(sorted(words), int)
     else:
-        with _about(entry.mask): full = read_labels(source/entry.mask)
+        with _about(entry.label_map): full = read_labels(source/entry.label_map)
         if full.shape[::-1] != size:
-            raise DataError(f"{source/entry.mask}: {full.shape[1]} × {full.shape[0]} pixels, expected those of its "
-                            f"picture {entry.name}: {size[0]} × {size[1]}")
+            raise DataError(f"{source/entry.label_map}: {full.shape[1]} × {full.shape[0]} pixels, expected those of "
+                            f"its picture {entry.name}: {size[0]} × {size[1]}")
         for number in entry.rows:
             if not (full == number).any():
                 raise DataError(f"{source}: object {number} of {entry.name}, in the table of attributes, is not in its "
-                                f"label map {entry.mask}")
+                                f"label map {entry.label_map}")
         label, numbers = renumber(nearest(full, height, width, crop))
     if len(numbers) > MAX_OBJECTS:
         raise DataError(f"{source/entry.name}: {len(numbers)} objects, expected at most {MAX_OBJECTS}")
@@ -71,10 +80,11 @@ def read_entry(
 
 # %% ../nbs/48_pictures.ipynb #a339def5
 def try_entry(source: Path, entry: Entry, height: int, width: int, crop: float) -> Picture | str:
-    "The picture, or in words why it cannot be read. Raises `DataError` like `read_entry`."
+    "The picture, or in words why it cannot be read. Raises `DataError` like `read_entry`, and errors of the machine."
     try: return read_entry(source, entry, height, width, crop)
-    except DataError: raise
-    except Exception as e: return _why(e)  # damage to a file makes Pillow raise errors of nearly all kinds
+    except Exception as e:  # damage to a file makes Pillow raise errors of nearly all kinds
+        if isinstance(e, DataError) or not _is_of_file(e): raise
+        return _why(e)
 
 # %% ../nbs/48_pictures.ipynb #87caecf5
 BATCH = 64  # pictures read, and appended, at a time
@@ -103,22 +113,27 @@ def check_entries(
     source: Path,
     entries: list[Entry],
     read: Callable[[Entry], Picture | str],
+    unused: list[str],  # label maps that belong to no picture
 ) -> dict:  # 'unreadable', reasons by name; 'attributes', words by name; 'entities'
     "Read all pictures once. Raises `DataError` where too many of them cannot be read."
-    unreadable, vocabulary, most = {}, {}, 0
+    unreadable, vocabulary, known, most = {}, {}, Counter(), 0
     results = (result for batch in in_parallel(read, entries, f"{source.name}: check") for result in batch)
     for entry, result in zip(entries, results):
         if isinstance(result, str): unreadable[entry.name] = result
         else:
             for words in result.objects.values(): add_words(vocabulary, words, str(source/entry.name))
+            known.update(map(frozenset, result.objects.values()))  # how many objects have these attributes
             most = max(most, len(result.objects))
     said = "; ".join(f"{name}: {why}" for name, why in list(unreadable.items())[:5]) + "; …" * (len(unreadable) > 5)
     if len(unreadable) > MOST_UNREADABLE * len(entries):
         raise DataError(f"{source}: {len(unreadable)} of {len(entries)} pictures cannot be read, more than "
                         f"{MOST_UNREADABLE:.0%}: {said}")
     if unreadable: print(f"{len(unreadable)} of {len(entries)} pictures cannot be read and are left out: {said}")
-    bare = [entry.name for entry in entries if entry.mask is None]
+    bare = [entry.name for entry in entries if entry.label_map is None]
     if 0 < len(bare) < len(entries): print(f"{len(bare)} of {len(entries)} pictures have no label map: {bare[0]}, …")
+    if unused: print(f"label maps that belong to no picture: {len(unused)}, such as {unused[0]}")
+    partly = known.total() - known[frozenset(vocabulary)]
+    if vocabulary and partly: print(f"{partly} of {known.total()} objects have an attribute that is not known")
     attributes = {name: sorted(words) for name, words in vocabulary.items()}
     return {"unreadable": unreadable, "attributes": attributes, "entities": most + 1}
 
@@ -141,7 +156,7 @@ def stack_pictures(
 VERSION = 1  # of what this chapter and the two before it make of a folder
 
 def _identity(source: Path, kind: str, entries: list[Entry], files: Mapping[str, int], *size) -> dict:
-    used = {name for entry in entries for name in (entry.name, entry.mask, entry.facts) if name} | set(TABLES)
+    used = {name for entry in entries for name in (entry.name, entry.label_map, entry.facts) if name} | set(TABLES)
     def told_by(name): return hashlib.sha256((source/name).read_bytes()).hexdigest() if name in TABLES else files[name]
     listed = "".join(f"{name}\0{told_by(name)}\n" for name in sorted(used & files.keys()))
     height, width, crop = size
@@ -159,15 +174,11 @@ def _find(path: Path, made: dict) -> Scenes | None:
 # %% ../nbs/48_pictures.ipynb #8fe77f9f
 def _checked(path: Path, made: dict, check: Callable[[], dict], entries: list[Entry]) -> dict:
     "What the check found, from `pictures.json` if it is there."
-    file = path/"pictures.json"
-    try: found = json.loads(file.read_text(encoding="utf-8"))
+    try: found = json.loads((path/"pictures.json").read_text(encoding="utf-8"))
     except (OSError, ValueError): found = None
     if isinstance(found, dict) and found.get("made") == made: return found
     found = {"made": made} | check()
-    found["rows"] = [entry.name for entry in entries if entry.name not in found["unreadable"]]
-    path.mkdir(parents=True, exist_ok=True)
-    write_json(file, found)
-    return found
+    return found | {"rows": [entry.name for entry in entries if entry.name not in found["unreadable"]]}
 
 def _check_arguments(source: Path, height: int, width: int, crop: float | None) -> None:
     for name, value in ("height", height), ("width", width):
@@ -205,7 +216,8 @@ def convert(
     made = _identity(source, kind, entries, files, height, width, crop)
     if there := _find(path, made): return there
     def read(entry): return try_entry(source, entry, height, width, crop)
-    found = _checked(path, made, lambda: check_entries(source, entries, read), entries)
+    def check(): return check_entries(source, entries, read, unused_label_maps(files, entries))
+    found = _checked(path, made, check, entries)
     return _store(path, [entry for entry in entries if entry.name not in found["unreadable"]], read, found)
 
 # %% ../nbs/48_pictures.ipynb #cfcb2c38
@@ -213,6 +225,7 @@ def _store(path: Path, entries: list[Entry], read: Callable[[Entry], Picture | s
     "The data set of entries that can all be read."
     attributes, entities = found["attributes"], found["entities"]
     def batches(first):
+        write_json(path/"pictures.json", found)
         at = first
         for pictures in in_parallel(read, entries, path.name, first):
             for entry, picture in zip(entries[at:], pictures):

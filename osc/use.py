@@ -13,14 +13,14 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 from torch import Tensor
 
 from .augment import whole
 from .checkpoints import check_tensors, load_tensors
 from .evaluation import metrics_table
 from .params import Params
-from .imagefiles import as_rgb
+from .imagefiles import upright
 from .refinement import Refinement
 from .runs import (
     FORMAT, Run, damaged, find_run, name_in_store, read_metrics, read_params, read_record, remedy, runs_folder)
@@ -33,24 +33,23 @@ from .tables import refined_metrics
 def open_picture(
     file: str | Path,
 ) -> Image.Image:
-    "A picture from a file, upright; the first of several frames. Raises `ValueError` where there is none."
+    "A picture from a file, upright, in RGB; the first of several frames. Raises `ValueError` where there is none."
     file = Path(file).expanduser()
     if file.is_dir() or not file.exists():
         raise ValueError(f"image: {file}: {'a folder' if file.is_dir() else 'no such file'}; expected a picture's path")
     try:
-        with Image.open(file) as image: return ImageOps.exif_transpose(image)
+        with Image.open(file) as image: return upright(image)
     except Exception as e:
         why = "of no format that Pillow reads" if isinstance(e, UnidentifiedImageError) else e
         raise ValueError(f"image: {file}: not a readable picture ({why})") from None
 
 # %% ../nbs/57_use.ipynb #4ec6250a
 def _as_array(image: str | Path | Image.Image | np.ndarray | Tensor) -> tuple[np.ndarray, str]:  # how messages call it
-    in_memory = not isinstance(image, str | Path)
-    if not in_memory: image = open_picture(image)
+    if isinstance(image, str | Path): image = np.asarray(open_picture(image))
     if isinstance(image, Image.Image):
-        if image.mode == "F" or image.mode == "I" and in_memory:  # a file in mode I has 16 bits
+        if image.mode in ("F", "I"):
             raise ValueError(f"image: PIL mode {image.mode!r}; expected 8 or 16 bits a channel: 'RGB', 'L' or 'I;16'")
-        try: image = np.asarray(as_rgb(ImageOps.exif_transpose(image)))
+        try: image = np.asarray(upright(image))
         except ValueError as e: raise ValueError(f"image: {e}") from None
         except Exception as e: raise ValueError(f"image: not a readable picture ({e})") from None  # damaged
     if not isinstance(image, np.ndarray | Tensor):
