@@ -117,7 +117,8 @@ def segment_colors(
     for b, match in enumerate(attention_scores(attention, labels, entities)["match"].tolist()):
         for k, token in enumerate(match, 1):
             segment, shown = segments[b] == token, labels[b] == k
-            if (segment & shown).sum() > LEAST_IOU * (segment | shown).sum(): colors[b, token] = PALETTE[(k - 1) % 19 + 1]
+            if (segment & shown).sum() > LEAST_IOU * (segment | shown).sum():
+                colors[b, token] = label_colors(torch.tensor(k))
     return torch.stack([of_image[segment.long()] for of_image, segment in zip(colors, segments)])
 
 # %% ../nbs/56_plots.ipynb #ebf3e945

@@ -42,7 +42,8 @@ VARIANTS = {
 }
 
 # %% ../nbs/54_study.ipynb #9425246d
-RECIPE = {("as it is",): {}, ("peak learning rate", "4e-3"): dict(peak_lr=4e-3),
+RECIPE = {("as it is",): {}, ("peak learning rate", "7e-4"): dict(peak_lr=7e-4),
+          ("peak learning rate", "4e-3"): dict(peak_lr=4e-3),
           ("tau", "0.2"): dict(tau=0.2), ("weight of the object loss", "0.3"): dict(weight=0.3),
           ("least crop", "0.3"): dict(crop_min=0.3)}
 
@@ -121,8 +122,8 @@ def sweep_params(
         raise ValueError(f"seeds={seeds}: expected at most {MOST_SEEDS}")
     world = changes.get("world", "clevr")
     if table == "scale" and (make_params(preset).preset, world) != ("mini", "clevr"):
-        raise ValueError(f"table='scale' with preset={preset!r} and world={world!r}: its lengths and images are those of "
-                         f"preset='mini' and world='clevr'")
+        raise ValueError(f"table='scale' with preset={preset!r} and world={world!r}: its lengths and images are those "
+                         f"of preset='mini' and world='clevr'")
     if "seed" in changes:
         raise ValueError(f"seed={changes['seed']!r}: a table's runs have the seeds 0, 1, … each; seeds says how many")
     for name in changes:
