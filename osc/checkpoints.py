@@ -65,8 +65,13 @@ def save_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimiz
     save_tensors(file, tensors, {"history": json.dumps(history)})
 
 # %% ../nbs/24_checkpoints.ipynb #3b0502c7
-def load_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimizer) -> list[dict]:
-    "Restore what `save_checkpoint` wrote; returns the history. Raises `DataError` where that cannot be done."
+def load_checkpoint(
+    file: Path,
+    model: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    rates: Sequence[float] | None = None,  # learning rate of each step of the training that goes on
+) -> list[dict]:  # the history of the steps that are done
+    "Restore what `save_checkpoint` wrote. Raises `DataError` where that cannot be done; then the model stays as it is."
     tensors, metadata = load_tensors(file)
     moments = {k: v for k, v in tensors.items() if k.startswith("optimizer.")}
     kept = {name: p for name, p in model.named_parameters()
@@ -77,6 +82,7 @@ def load_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimiz
     history = read_history(file, metadata)
     if bool(history) != bool(kept):
         raise DataError(f"{file}: not a checkpoint of a run (its history and its optimizer are not of the same steps)")
+    if rates is not None: check_schedule(file, history, rates)
     set_weights(file, model, {k.removeprefix("model."): v for k, v in tensors.items() if k.startswith("model.")})
     for name, p in kept.items():
         optimizer.state[p] = {key: moments[f"optimizer.{key}.{name}"].to(p.device, torch.float32) for key in MOMENTS}
@@ -93,7 +99,6 @@ def read_history(file: Path, metadata: dict[str, str]) -> list[dict]:
         raise DataError(f"{file}: not a checkpoint of a run (steps are missing in its history)")
     return history
 
-# %% ../nbs/24_checkpoints.ipynb #1f32f779
 def check_schedule(
     file: Path,
     history: list[dict],  # of the steps that are done
@@ -106,6 +111,7 @@ def check_schedule(
         if not math.isclose(row["lr"], rate, rel_tol=1e-6):
             raise DataError(f"{file}: step {row['step']} had a learning rate of {row['lr']:.3g}, not {rate:.3g}")
 
+# %% ../nbs/24_checkpoints.ipynb #1f32f779
 class Checkpoint(Callback):
     "Resumes from `file` if it exists, and saves there now and then and at the end."
     def __init__(
@@ -119,8 +125,7 @@ class Checkpoint(Callback):
     def during(self, progress: Progress):
         step = progress.step
         if self.file.exists():
-            progress.history = load_checkpoint(self.file, step.model, step.optimizer)
-            check_schedule(self.file, progress.history, progress.rates)
+            progress.history = load_checkpoint(self.file, step.model, step.optimizer, progress.rates)
         progress.done, self.time, self.saved = len(progress.history), time.monotonic(), None
         yield
 

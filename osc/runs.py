@@ -96,7 +96,7 @@ def read_metrics(folder: Path) -> dict:
         kinds = dict if name in about else (int, float)
         if not isinstance(value, kinds) or isinstance(value, bool): raise damaged(file, f"{name!r} is {value!r:.40}")
     if not metrics.keys() - about: raise damaged(file, "it has no metrics")
-    for name, kinds in {"data": str, "images": int, "splits": list | None}.items():
+    for name, kinds in {"data": str, "images": int, "splits": list}.items():
         value = metrics.get("environment", {}).get(name)
         if not isinstance(value, kinds | None): raise damaged(file, f"{name!r} is {value!r:.40}")
     return metrics
