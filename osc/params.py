@@ -202,7 +202,7 @@ def check_losses(params: Params) -> None:
     if params.global_only and not params.global_loss:
         raise ValueError("loss='none' with global_loss=False: no loss is left")
     contrasted = {"batch": params.global_loss or params.loss == "ctrall", "slots": params.loss == "ctrimg"}
-    if params.tau != Params.tau and not any(contrasted.values()):
+    if params.tau != Params.tau and params.loss == "cossim" and not params.global_loss:
         raise ValueError(f"tau={params.tau} with loss={params.loss!r} and no global loss: no loss is contrastive")
     for name, needs_negatives in contrasted.items():
         if needs_negatives and getattr(params, name) < 2:
