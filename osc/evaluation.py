@@ -238,13 +238,14 @@ METRIC_NAMES = {"iou": "IoU", "ari": "foreground ARI", "mbo": "mBO", "sc": "SC",
 def metrics_table(
     metrics: dict[str, float],  # from `evaluate`
 ) -> pd.DataFrame:
-    "Metrics in percent: one row for each test set."
+    "Metrics in percent: one row for each test set, without the columns that none has."
     prefixes = {"test split": ""}
     for suffix in "_ap", "_iou":
         names = (name.removesuffix(suffix) for name in metrics if name.endswith(suffix))
         prefixes |= {name: f"{name}_" for name in names}
     rows = {name: [metrics.get(prefix + metric) for metric in METRIC_NAMES] for name, prefix in prefixes.items()}
-    return pd.DataFrame(rows, index=list(METRIC_NAMES.values()), dtype=float).T.round(1) + 0.0  # no -0.0
+    table = pd.DataFrame(rows, index=list(METRIC_NAMES.values()), dtype=float).T.round(1) + 0.0  # no -0.0
+    return table.dropna(axis=1, how="all")
 
 # %% ../nbs/52_evaluation.ipynb #141ce0ac
 def clevr6(

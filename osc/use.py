@@ -233,7 +233,7 @@ def card_model(params: Params, refinement: Refinement | None, count: int) -> str
 # %% ../nbs/57_use.ipynb #6aae636b
 def card_table(metrics: dict) -> str:
     "Metrics as a table in Markdown, without those that were not measured."
-    table = metrics_table(metrics).dropna(axis=1, how="all")
+    table = metrics_table(metrics)
     return table.map("{:.1f}".format).replace("nan", "–").to_markdown(disable_numparse=True)
 
 def card_metrics(run: Run, refinement: Refinement | None) -> str:
