@@ -24,7 +24,7 @@ from .study import CONFIGURATIONS, LOSSES, PAPER, SETTLED
 def study_runs() -> list[Run]:
     "All finished runs, by name; under `nbdev_test`, where the store is in a Git checkout, those that Git knows."
     runs, known = find_runs(), set()
-    if os.environ.get("IN_TEST") and shutil.which("git"):
+    if runs and os.environ.get("IN_TEST") and shutil.which("git"):
         git = subprocess.run(["git", "ls-files", "*/metrics.json"], cwd=runs_folder(), capture_output=True, text=True)
         known = {line.split("/")[0] for line in git.stdout.splitlines()}
     return [run for run in runs if run.folder.name in known or not known]
