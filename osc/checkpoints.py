@@ -21,7 +21,11 @@ from .fit import Callback, Progress
 from .storage import DataError, write_whole
 
 # %% ../nbs/24_checkpoints.ipynb #da820dcb
-def save_tensors(file: Path, tensors: dict[str, Tensor], metadata: dict[str, str]) -> None:
+def save_tensors(
+    file: Path,
+    tensors: dict[str, Tensor],  # by name, of any shapes
+    metadata: dict[str, str],
+) -> None:
     "A safetensors file, whole or not at all. Raises `OSError` where it cannot be written."
     content = save({k: v.contiguous() for k, v in tensors.items()}, metadata)
     try: write_whole(file, content)  # a file that safetensors writes itself is for its owner alone
@@ -34,7 +38,11 @@ def load_tensors(file: Path) -> tuple[dict[str, Tensor], dict[str, str]]:
     except (SafetensorError, OSError) as e: raise DataError(f"{file}: not a readable safetensors file ({e})") from None
 
 # %% ../nbs/24_checkpoints.ipynb #2cb8db04
-def check_tensors(file: Path, tensors: dict[str, Tensor], shapes: dict[str, tuple[int, ...]]) -> None:
+def check_tensors(
+    file: Path,  # where the tensors are from, for the error
+    tensors: dict[str, Tensor],  # by name
+    shapes: dict[str, tuple[int, ...]],  # by the same names: what the model needs
+) -> None:
     "Raises `DataError` where a file's tensors are not of these names and shapes, floating-point, and finite."
     for name in sorted(shapes.keys() | tensors.keys()):
         if name not in tensors: raise DataError(f"{file}: {name} is missing")
@@ -56,7 +64,12 @@ def load_weights(file: Path, model: nn.Module) -> None:
 # %% ../nbs/24_checkpoints.ipynb #3e446bad
 MOMENTS = ("exp_avg", "exp_avg_sq", "step")  # what AdamW keeps of each parameter that has had a gradient
 
-def save_checkpoint(file: Path, model: nn.Module, optimizer: torch.optim.Optimizer, history: list[dict]) -> None:
+def save_checkpoint(
+    file: Path,
+    model: nn.Module,
+    optimizer: torch.optim.Optimizer,  # AdamW, of this model's parameters
+    history: list[dict],  # a row for each step that is done
+) -> None:
     "Write everything that a training needs to go on, whole or not at all."
     tensors = {f"model.{k}": v for k, v in model.state_dict().items()}
     names = {id(p): name for name, p in model.named_parameters()}

@@ -23,8 +23,8 @@ from .step import TrainingStep, subnormals_as_zero
 def learning_rate(
     step: int,  # t, from 0
     steps: int,  # T, length of the schedule
-    peak: float = 7e-4,
-    final: float = 3e-4,
+    peak: float = 7e-4,  # the largest, after the warmup
+    final: float = 3e-4,  # at the end
 ) -> float:
     "Linear from 0 to `peak` over the first fifth of `steps`, then a cosine down to `final` (A.4)."
     warmup = steps / 5
@@ -118,9 +118,9 @@ class Callback:
         "A context around all steps, entered before the first one."
         return nullcontext()
 
-    def before_step(self, progress: Progress) -> None: ...
+    def before_step(self, progress: Progress) -> None: "Before the batch of a step is drawn."
 
-    def after_step(self, progress: Progress) -> None: ...
+    def after_step(self, progress: Progress) -> None: "After the weights are updated."
 
 class Validation(Callback):
     "Adds metrics to the history now and then. Raises `FloatingPointError` where they cannot be calculated."

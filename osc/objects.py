@@ -39,7 +39,10 @@ def mlp(
 
 # %% ../nbs/12_objects.ipynb #2837f38e
 class SlotAttention(nn.Module):
-    "Slot attention: queries [B, S, D] compete for patch tokens [B, N, D] (section 2.1, A.2.3)."
+    """Slot attention: queries [B, S, D] compete for patch tokens [B, N, D] (section 2.1, A.2.3).
+
+    Raises `ValueError` for fewer than one iteration.
+    """
     def __init__(
         self,
         dim: int,  # D
@@ -67,7 +70,7 @@ class SlotAttention(nn.Module):
         for _ in range(self.iterations):
             q = self.q(self.norm_slots(slots))  # B S D
             phi = cosine(q, self.k(tokens), self.tau) if self.tau else dot_product(q @ self.k.weight, tokens)  # B S N
-            alpha = phi.softmax(dim=1)  # (1): over queries
+            alpha = phi.softmax(dim=1)  # (a): over queries
             slots = self.update(slots, alpha, tokens)
             if first is None: first = alpha
         return slots, first
@@ -78,11 +81,11 @@ class SlotAttention(nn.Module):
         attention: Tensor,  # alpha: [B, S, N]
         tokens: Tensor,  # LN(h): [B, N, D]
     ) -> Tensor:  # s'': [B, S, D]
-        "New slots from attention and normalized tokens, equations (2) to (4). A slot without any attention gets u = 0."
-        w = attention / (attention.sum(dim=2, keepdim=True) + 1e-8)  # (2)
+        "New slots from attention and normalized tokens, (b) to (d) of `12_objects`. Without attention u = 0."
+        w = attention / (attention.sum(dim=2, keepdim=True) + 1e-8)  # (b)
         u = self.v(w.to(tokens.dtype) @ tokens)  # B S D
-        slots = self.gru(u.flatten(0, 1), slots.flatten(0, 1)).view_as(slots)  # (3)
-        return slots + self.mlp(self.norm_mlp(slots))  # (4)
+        slots = self.gru(u.flatten(0, 1), slots.flatten(0, 1)).view_as(slots)  # (c)
+        return slots + self.mlp(self.norm_mlp(slots))  # (d)
 
 # %% ../nbs/12_objects.ipynb #2271a508
 class CrossAttentionLayer(nn.Module):
@@ -102,7 +105,10 @@ class CrossAttentionLayer(nn.Module):
 
 # %% ../nbs/12_objects.ipynb #e8a54dca
 class CrossAttention(nn.Module):
-    "Cross attention: each query [B, S, D] attends to patch tokens [B, N, D] on its own (section 2.1, A.2.3)."
+    """Cross attention: each query [B, S, D] attends to patch tokens [B, N, D] on its own (section 2.1, A.2.3).
+
+    Raises `ValueError` for fewer than one layer.
+    """
     def __init__(
         self,
         dim: int,  # D

@@ -30,7 +30,10 @@ class LearnedQueries(nn.Module):
 
 # %% ../nbs/11_queries.ipynb #05bda611
 class MixtureQueries(nn.Module):
-    "Samples of a uniform mixture of learned Gaussians (A.2.2). Draws from PyTorch's global random state."
+    """Samples of a uniform mixture of learned Gaussians (A.2.2). Draws from PyTorch's global random state.
+
+    Raises `ValueError` for fewer than one component.
+    """
     def __init__(
         self,
         slots: int,  # S, unless another number is asked for at run time

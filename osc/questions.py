@@ -58,7 +58,10 @@ def train_probe(
     weight_decay: float = 1e-4,
     seed: int = 0,
 ) -> Probe:
-    "Train a linear probe on frozen tokens with a reweighted binary cross-entropy (A.6), on the tokens' device."
+    """Train a linear probe on frozen tokens with a reweighted binary cross-entropy (A.6), on the tokens' device.
+
+    Raises `ValueError` as `positive_weight`.
+    """
     generator = torch.Generator().manual_seed(seed)
     probe = new_probe(tokens.shape[-1], targets.shape[1], generator, tokens.device)
     weight = torch.tensor(positive_weight(targets), device=tokens.device)
@@ -75,7 +78,10 @@ def average_precision(
     scores: Tensor,  # z [n, Q], higher for yes
     targets: Tensor,  # y, bool [n, Q]
 ) -> float:  # 0 to 1; 0.5 at chance
-    "Average precision over all (image, question) pairs at once, positives reweighted (micro averaging, Table 3)."
+    """Average precision over all (image, question) pairs at once, positives reweighted (micro averaging, Table 3).
+
+    Raises `ValueError` as `positive_weight`.
+    """
     from sklearn.metrics import average_precision_score  # here, because loading it takes a second
     weights = np.where(targets.cpu(), positive_weight(targets), 1.0)
     return float(average_precision_score(targets.cpu().flatten(), scores.detach().cpu().flatten(),

@@ -39,11 +39,10 @@ def make_questions(
 QUESTIONS = make_questions()
 
 def question_text(
-    q: int,  # which question, from 0
-    attributes: Mapping[str, tuple[str, ...]] = ATTRIBUTES,
+    q: int,  # which question about CLEVR's scenes, 0 to 95
 ) -> str:
-    "Question `q` in words."
-    return f"Is there a {' '.join(make_questions(attributes)[q])}?"
+    "Question `q` in words: CLEVR's end in a noun, the shape."
+    return f"Is there a {' '.join(QUESTIONS[q])}?"
 
 # %% ../nbs/00_scenes.ipynb #fe9c4fee
 def question_numbers(

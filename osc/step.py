@@ -58,7 +58,7 @@ class Objective:
 
 # %% ../nbs/22_step.ipynb #0d3c8c06
 def make_optimizer(model: nn.Module, weight_decay: float = 1e-4) -> torch.optim.AdamW:
-    "AdamW that decays the weights of linear and convolutional layers only. Its learning rate is set step by step."
+    "AdamW that decays weight matrices only, those of the GRU included. Its learning rate is set step by step."
     matrices, others = [], []
     for name, p in model.named_parameters():
         (matrices if "weight" in name.split(".")[-1] and p.ndim > 1 else others).append(p)
@@ -126,6 +126,7 @@ class TrainingStep:
     def forward(self, views: Tensor) -> Output: return forward_in_chunks(self.compiled, views, self.precision)
 
     def losses(self, views: Tensor, boxes: Tensor) -> dict[str, Tensor]:
+        "The objective of the model's output: 'loss' and its terms, scalars."
         return self.objective(self.forward(views), boxes)
 
     def gradients(self, views: Tensor, boxes: Tensor) -> dict[str, Tensor]:
@@ -135,6 +136,7 @@ class TrainingStep:
         return terms
 
     def update(self, lr: float) -> None:
+        "One step of the optimizer; gradients are zero after it."
         for group in self.optimizer.param_groups: group["lr"] = lr
         self.optimizer.step()
         self.optimizer.zero_grad()
