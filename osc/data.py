@@ -28,14 +28,15 @@ def built_in_options(
     preset: str,  # a key of `BUILT_IN`
     world: str = "clevr",  # or 'textured', whose patterns are finer than objects: 2 × 2 rays a pixel
 ) -> dict:
-    "What a preset's built-in data set is rendered with."
+    "What a preset's built-in data set is rendered with. Raises `ValueError` for an unknown preset."
+    if preset not in BUILT_IN: raise ValueError(f"preset={preset!r}: expected one of {', '.join(BUILT_IN)}")
     return BUILT_IN[preset] | {"world": world} | ({"supersample": 2} if world == "textured" else {})
 
 def built_in_name(
     preset: str,  # a key of `BUILT_IN`
     world: str = "clevr",  # or 'textured'
 ) -> str:
-    "The name of a preset's built-in data set: its folder in `data/`. Raises `ValueError` for an unknown world."
+    "The folder in `data/` of a preset's built-in data set. Raises `ValueError` for an unknown preset or world."
     return dataset_name(**built_in_options(preset, world))
 
 # %% ../nbs/50_data.ipynb #9f4adbfa

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
-from .storage import DataError, Scenes, build, file_identity, project_root
+from .storage import DataError, Scenes, build, check_splits, file_identity, project_root
 
 # %% ../nbs/49_hdf5.ipynb #eab738de
 def _open(path: Path):
@@ -126,7 +126,9 @@ def convert(
     written; and for damage in other arrays, when it reaches it: scenes before it stay usable. `ValueError` for a
     `background` that cannot be, or splits of another number of images than there are.
     """
-    if not 1 <= background <= 255: raise ValueError(f"background={background}: expected 1 to 255")
+    if type(background) is not int or not 1 <= background <= 255:
+        raise ValueError(f"background={background!r}: expected a whole number from 1 to 255")
+    check_splits(splits)
     source = Path(source).expanduser()
     with _open(source) as file: count = len(_arrays(source, file)["image"])
     if splits and sum(splits) != count:

@@ -18,15 +18,22 @@ from .sampling import CODES, OBJECTS, camera_axes, turn
 from .textures import Vector, textured_albedo
 
 # %% ../nbs/44_light.ipynb #c0eac5b4
-def dot(a: Vector, b: Vector) -> Tensor: return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+def dot(a: Vector, b: Vector) -> Tensor:
+    "The dot product a · b."
+    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
 def unit(a: Vector) -> Vector:
+    "a / |a|, of length 1."
     scale = dot(a, a).clamp(min=1e-12).rsqrt()
     return tuple(v * scale for v in a)
 
-def walk(o: Vector, t: Tensor, d: Vector) -> Vector: return tuple(a + t * b for a, b in zip(o, d))
+def walk(o: Vector, t: Tensor, d: Vector) -> Vector:
+    "The point o + t d of a ray."
+    return tuple(a + t * b for a, b in zip(o, d))
 
-def spread(v: Vector) -> Vector: return tuple(a[:, None] for a in v)  # n P -> n 1 P, for several objects or lamps
+def spread(v: Vector) -> Vector:
+    "From [n, P] to [n, 1, P], for several objects or lamps."
+    return tuple(a[:, None] for a in v)
 
 def camera_rays(
     camera: Tensor,  # c [n, 3]
@@ -68,7 +75,9 @@ def solids(
     return table | dict(zip(("red", "green", "blue"), albedo.unbind(-1)))
 
 # %% ../nbs/44_light.ipynb #11895e21
-def signed_root(v: Tensor) -> Tensor: return v.sign() * (v.abs() + 1e-12).sqrt()
+def signed_root(v: Tensor) -> Tensor:
+    "The root of |v| with the sign of v, elementwise."
+    return v.sign() * (v.abs() + 1e-12).sqrt()
 
 def ball_span(
     o: Vector,  # origin of rays, relative to the ball's center
@@ -134,7 +143,9 @@ def first_hit(
     return torch.minimum(distance, ground), torch.where(distance < ground, nearest & 15, 0).long()
 
 # %% ../nbs/44_light.ipynb #06e87057
-def bend(v: Tensor, flat: Tensor) -> Tensor: return v - torch.minimum(torch.maximum(v, -flat), flat)
+def bend(v: Tensor, flat: Tensor) -> Tensor:
+    "How far v is outside of the interval from -flat to flat, with its sign, elementwise."
+    return v - torch.minimum(torch.maximum(v, -flat), flat)
 
 def outward(
     p: Vector,  # points on solids
@@ -244,7 +255,9 @@ def from_lamps(light: Tensor, j: int) -> Tensor:  # [n, P]
 TINT, MATTE, MIRROR, FRESNEL = 1.394, 0.043, 1.009, 0.114  # of metal
 GLOSS = ((1.121, 6.83), (9.143, 90.39))  # γ, ν: strength and sharpness of a lamp's reflection in metal
 
-def mirror(d: Vector, normal: Vector) -> Vector: return walk(d, -2 * dot(normal, d), normal)
+def mirror(d: Vector, normal: Vector) -> Vector:
+    "The direction d, mirrored at a surface with that normal of length 1."
+    return walk(d, -2 * dot(normal, d), normal)
 
 def glossy(mirrored: Vector, direction: Vector) -> Tensor:  # G [n, 3, P]
     "How strongly each lamp is reflected where rays are mirrored to `mirrored`."

@@ -201,6 +201,8 @@ def check_losses(params: Params) -> None:
                          f"global-only needs 'none' for both, everything else for neither")
     if params.global_only and not params.global_loss:
         raise ValueError("loss='none' with global_loss=False: no loss is left")
+    if not params.global_loss and not params.weight:
+        raise ValueError("weight=0.0 with global_loss=False: no loss is left")
     contrasted = {"batch": params.global_loss or params.loss == "ctrall", "slots": params.loss == "ctrimg"}
     if params.tau != Params.tau and params.loss == "cossim" and not params.global_loss:
         raise ValueError(f"tau={params.tau} with loss={params.loss!r} and no global loss: no loss is contrastive")

@@ -125,6 +125,12 @@ class Run:
         if not {"step", "loss"} <= set(history): raise damaged(file, "it lacks the columns step and loss")
         return history
 
+    def data(self) -> Scenes:
+        "The data set that it was made with. Raises `DataError` where another one is in its place now."
+        found = open_data(self.params.data, self.params.batch)
+        check_identity(self.metrics.get("environment", {}), found, self.folder)
+        return found
+
     def table(self) -> pd.DataFrame:
         "Its metrics, as `metrics_table` has them."
         return metrics_table(self.metrics)
@@ -163,10 +169,12 @@ def find_run(
 ) -> Run:
     "The finished run of that name. Raises `ValueError`, with names that may have been meant, unless exactly one fits."
     names = [file.parent.name for file in sorted(runs_folder().glob("*/metrics.json"))]
+    asked = name_in_store(str(name or ""))
+    if asked and asked not in names and (runs_folder()/asked/"params.json").exists():
+        raise ValueError(f"run {name!r}: not finished; ask for it again with the same parameters, and it goes on")
     if not names:
         raise ValueError(f"run {name!r}: no runs in {runs_folder()}; "
                          f"set OSC_HOME to the folder that holds results/runs")
-    asked = name_in_store(str(name or ""))
     kept = [n for n in names if (runs_folder()/n/"model.safetensors").exists()] if weights else names
     fit = [n for n in names if n == asked] or [n for n in names if asked and n.startswith(asked)]
     if len(fit) > 1: fit = [n for n in fit if n in kept] or fit
@@ -218,10 +226,7 @@ def check_same(
 ) -> None:
     "Raises `DataError` where the folder holds another run."
     if not (folder/"params.json").exists(): return
-    found = read_params(folder)
-    for field in dataclasses.fields(Params):
-        here, asked = getattr(found, field.name), getattr(params, field.name)
-        if here != asked: raise damaged(folder/"params.json", f"{field.name}={here!r}, asked for {asked!r}")
+    if (found := read_params(folder)) != params: raise damaged(folder/"params.json", f"{found}, asked for {params}")
 
 def check_seen(
     folder: Path,  # of the run, locked: a process that finishes it deletes `data.json`
@@ -229,7 +234,8 @@ def check_seen(
 ) -> None:
     "Raises `DataError` where the run has seen other data than `data`, as far as it remembers."
     unfinished, finished = folder/"data.json", folder/"metrics.json"
-    if unfinished.exists(): check_identity(read_object(unfinished), data, folder)
+    begun = (folder/"checkpoint.safetensors").exists()
+    if begun and unfinished.exists(): check_identity(read_object(unfinished), data, folder)
     if finished.exists(): check_identity(read_metrics(folder).get("environment", {}), data, folder)
 
 # %% ../nbs/53_runs.ipynb #8a582074

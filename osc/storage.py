@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['required_arrays', 'DataError', 'project_root', 'dataset_folder', 'write_whole', 'write_json', 'Scenes',
-           'vocabulary_of', 'locked', 'check_same_data', 'file_identity', 'build', 'finish']
+           'vocabulary_of', 'locked', 'check_same_data', 'file_identity', 'check_splits', 'build', 'finish']
 
 # %% ../nbs/02_storage.ipynb #074d7bb6
 import copy, io, json, os, shutil
@@ -319,6 +319,11 @@ def _add_batches(path: Path, manifest: dict, batches: Callable[[int], Iterable[M
     write_json(path/"manifest.json", manifest)
 
 # %% ../nbs/02_storage.ipynb #7b9f4450
+def check_splits(splits: tuple[int, int, int] | None) -> None:
+    "Raises `ValueError` for splits that are neither `None` nor three whole numbers, of which one is above 0."
+    if splits is None or isinstance(splits, (tuple, list)) and _MANIFEST["splits"](list(splits)) and any(splits): return
+    raise ValueError(f"splits={splits!r}: expected three whole numbers, the sizes of train, val and test")
+
 def build(
     path: str | Path,  # the data set's folder
     batches: Callable[[int], Iterable[Mapping]],  # from a scene number on: batches of rows, array name to [b, …]
@@ -334,8 +339,7 @@ def build(
     attributes or entities that cannot be had, or for a batch that does not fit; `OSError` where the disk is too small
     or cannot be written to. Whatever `batches` raises passes through. The scenes before an error stay usable.
     """
-    if splits is not None and not (any(splits) and _MANIFEST["splits"](list(splits))):
-        raise ValueError(f"splits={splits!r}: expected three whole numbers, the sizes of train, val and test")
+    check_splits(splits)
     path = Path(path)
     manifest = {"format": 1, "made": json.loads(json.dumps(made)), "splits": list(splits) if splits else None,
                 "arrays": [], "count": 0, "complete": False} | _not_clevr(path, attributes, entities)

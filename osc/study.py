@@ -170,7 +170,7 @@ class Job:
 
 # %% ../nbs/54_study.ipynb #43d8f6f0
 def _make_executor(cluster: str, minutes: int, at_once: int, **options):
-    "`submitit`'s executor. Raises `ValueError` for an unknown cluster or a number out of range."
+    "`submitit`'s executor, and `at_once`. Raises `ValueError` for an unknown cluster or a number out of range."
     from submitit import AutoExecutor  # imported here since no other way of running needs it
     if cluster not in ("slurm", "local"):
         raise ValueError(f"cluster={cluster!r}: expected 'slurm' or 'local' (or, in sweep.ipynb, 'here' for no jobs)")
@@ -183,7 +183,7 @@ def _make_executor(cluster: str, minutes: int, at_once: int, **options):
     executor = AutoExecutor(project_root()/"results"/"jobs", cluster=cluster, **again)
     executor.update_parameters(name="osc", timeout_min=minutes, **options)
     if cluster == "slurm": executor.update_parameters(slurm_array_parallelism=at_once)
-    return executor
+    return executor, at_once
 
 # %% ../nbs/54_study.ipynb #cad2ef53
 def submit(
@@ -198,9 +198,9 @@ def submit(
     Raises `ValueError`, before any job, for an unknown cluster or a number out of range; and `RuntimeError` at the end,
     naming the runs that failed. When the same sweep is asked for again, the runs of failed jobs are resumed.
     """
-    executor = _make_executor(cluster, minutes, at_once, **options)
+    executor, at_once = _make_executor(cluster, minutes, at_once, **options)
     missing, failed = [p for p in todo if not is_finished(p)], []
-    size = max(1, len(missing)) if cluster == "slurm" else int(at_once)
+    size = max(1, len(missing)) if cluster == "slurm" else at_once
     with tqdm(total=len(todo), initial=len(todo) - len(missing), desc="jobs") as bar:
         for i in range(0, len(missing), size):
             group = missing[i:i + size]

@@ -24,21 +24,30 @@ TEXTURED = {"texture" if name == "color" else name: words for name, words in ATT
 # %% ../nbs/43_textures.ipynb #08ef0d73
 Vector = tuple[Tensor, Tensor, Tensor]  # x, y, z
 
-def fraction(x: Tensor) -> Tensor: return x - x.floor()
+def fraction(x: Tensor) -> Tensor:
+    "x modulo 1, elementwise."
+    return x - x.floor()
 
 def checks(x: Tensor, y: Tensor, z: Tensor) -> Tensor:
+    "Cubes of side 1, in turn 0 and 1; coordinates of any one shape, in periods, as in all patterns."
     return (x.floor() + y.floor() + z.floor()).remainder(2)
 
-def stripes(x: Tensor) -> Tensor: return (fraction(x) < 0.5).float()
+def stripes(x: Tensor) -> Tensor:
+    "1 in the first half of each period."
+    return (fraction(x) < 0.5).float()
 
 def dots(x: Tensor, y: Tensor, z: Tensor) -> Tensor:
+    "1 in a ball in the middle of each cube of side 1."
     return (sum((fraction(v) - 0.5) ** 2 for v in (x, y, z)) < 0.4**2).float()
 
 def bricks(x: Tensor, y: Tensor) -> Tensor:
+    "1 in the mortar between bricks of length 1 and height 1/2."
     row = (2 * y).floor()
     return ((2 * y - row < 0.2) | (fraction(x + row / 2) < 0.1)).float()
 
-def gradient(x: Tensor) -> Tensor: return 0.5 + 0.5 * (2 * math.pi / 3 * x).sin()
+def gradient(x: Tensor) -> Tensor:
+    "A wave between 0 and 1, of three periods' length."
+    return 0.5 + 0.5 * (2 * math.pi / 3 * x).sin()
 
 # %% ../nbs/43_textures.ipynb #a011b867
 MASK = 2**15 - 1
@@ -71,9 +80,13 @@ def noise(seen: Vector, h: Tensor) -> Tensor:  # 0 to 1
     x, y, z = seen  # 8 ...
     return (h * (fade(x) * fade(y) * fade(z))).sum(0) / MASK
 
-def marble(x: Tensor, noise: Tensor) -> Tensor: return (math.pi * (x + 2 * noise)).sin().abs()
+def marble(x: Tensor, noise: Tensor) -> Tensor:
+    "Veins, between 0 and 1: a wave whose phase is moved by noise."
+    return (math.pi * (x + 2 * noise)).sin().abs()
 
-def wood(x: Tensor, y: Tensor, noise: Tensor) -> Tensor: return fraction(2 * (x * x + y * y).sqrt() + noise)
+def wood(x: Tensor, y: Tensor, noise: Tensor) -> Tensor:
+    "Rings around the z axis, between 0 and 1, moved by noise."
+    return fraction(2 * (x * x + y * y).sqrt() + noise)
 
 def cells(seen: Vector, h: Tensor) -> Tensor:  # 0 to 1
     "The tone of the cell of the nearest of the seeds at the `corners`; of the brightest one where two are as near."
@@ -123,7 +136,9 @@ def two_albedos(
     tones = torch.stack([first, fraction(first + 0.3 + 0.4 * apart)], -2)
     return 0.04 + 0.86 * tones**2
 
-def between(u: Tensor, low: float, high: float) -> Tensor: return low * (high / low) ** u
+def between(u: Tensor, low: float, high: float) -> Tensor:
+    "From u in 0 to 1 to low to high, evenly in the logarithm."
+    return low * (high / low) ** u
 
 def sample_textured(
     seed: int,
