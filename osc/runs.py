@@ -40,7 +40,7 @@ def is_finished(
     return all((runs_folder()/params.name/file).exists() for file in files)
 
 # %% ../nbs/53_runs.ipynb #5daa13b3
-FORMAT = 1  # of `params.json` and `metrics.json`
+FORMAT = 1  # of `params.json`, `metrics.json` and the stored results of `55_tables`
 
 def remedy(
     file: Path,  # of a run, or of a folder with a model that was saved elsewhere
