@@ -7,7 +7,7 @@ __all__ = ['MASK_METRICS', 'COLLAPSED', 'METRIC_NAMES', 'whole_outputs', 'concat
            'attention_scores', 'output_scores', 'score_masks', 'represent_and_score', 'mask_metrics',
            'mean_pairwise_cosine', 'token_cosines', 'warn_of_collapse', 'asked_of', 'unanswerable', 'probe_precision',
            'probe_metrics', 'evaluate', 'split_measured', 'metrics_table', 'clevr6', 'crop_losses', 'validate',
-           'make_validation']
+           'validation_scenes', 'make_validation']
 
 # %% ../nbs/52_evaluation.ipynb #fa929a61
 import math, warnings
@@ -300,12 +300,19 @@ def validate(
         found |= {metric: 100 * scores[metric].nanmean().item() for metric in ("iou", "ari")}
     return {f"val_{name}": value for name, value in found.items()}
 
+def validation_scenes(
+    scenes: Scenes,  # validation split
+    params: Params,
+) -> Scenes:
+    "The first 256 of them, or as many of these as fill whole batches."
+    images = min(256, len(scenes))
+    batch = min(params.batch, images)
+    return scenes.first(images // batch * batch)
+
 def make_validation(
     scenes: Scenes,  # validation split
     params: Params,
-    images: int = 256,  # how many of them to look at, in batches like training's
 ) -> Callable[[ImageModel], dict[str, float]]:
-    "`validate` as a function of the model alone, on the first images of the validation split."
-    batch = min(params.batch, images, len(scenes))
-    few = scenes.first(min(images, len(scenes)) // batch * batch)
-    return lambda model: validate(model, few, params, batch)
+    "`validate` as a function of the model alone, on the `validation_scenes`."
+    few = validation_scenes(scenes, params)
+    return lambda model: validate(model, few, params, min(params.batch, len(few)))
