@@ -46,7 +46,7 @@ def bricks(x: Tensor, y: Tensor) -> Tensor:
     return ((2 * y - row < 0.2) | (fraction(x + row / 2) < 0.1)).float()
 
 def gradient(x: Tensor) -> Tensor:
-    "A wave between 0 and 1, of three periods' length."
+    "A wave between 0 and 1 whose period is 3."
     return 0.5 + 0.5 * (2 * math.pi / 3 * x).sin()
 
 # %% ../nbs/43_textures.ipynb #a011b867
