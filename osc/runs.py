@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['FORMAT', 'runs_folder', 'is_finished', 'remedy', 'damaged', 'read_object', 'write_record', 'read_record',
            'read_params', 'read_metrics', 'Run', 'find_runs', 'name_in_store', 'find_run', 'code_commit', 'environment',
-           'begin_run', 'check_same', 'check_seen', 'train_run', 'keep_weights', 'measure_run', 'remove_temporary',
-           'remove_parts', 'remove_measurements', 'make_run', 'finished_run', 'run', 'execute']
+           'begin_run', 'check_seen', 'train_run', 'keep_weights', 'measure_run', 'remove_temporary', 'remove_parts',
+           'remove_measurements', 'make_run', 'finished_run', 'run', 'execute']
 
 # %% ../nbs/53_runs.ipynb #6a791743
 import dataclasses, difflib, inspect, json, os, platform, subprocess, time, warnings
@@ -220,14 +220,6 @@ def begin_run(
     return first
 
 # %% ../nbs/53_runs.ipynb #582b56e0
-def check_same(
-    params: Params,  # asked for
-    folder: Path,  # of the run
-) -> None:
-    "Raises `DataError` where the folder holds another run."
-    if not (folder/"params.json").exists(): return
-    if (found := read_params(folder)) != params: raise damaged(folder/"params.json", f"{found}, asked for {params}")
-
 def check_seen(
     folder: Path,  # of the run, locked: a process that finishes it deletes `data.json`
     data: Scenes,
@@ -337,7 +329,7 @@ def execute(
     folder holds something else. A finished run needs no data set.
     """
     folder = runs_folder()/params.name
-    check_same(params, folder)
+    if (folder/"params.json").exists(): read_params(folder)  # raises where they are another run's
     if is_finished(params, weights): return finished_run(params, folder)
     data, additional = open_data(params.data, params.batch), additional_test_sets()
     folder.mkdir(parents=True, exist_ok=True)
