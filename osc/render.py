@@ -22,7 +22,7 @@ from .light import Tables, camera_rays, first_hit, lamp_table, shade, solids, sr
 from .sampling import image_points, project, sample_scenes
 from .textures import TEXTURED, sample_textured, texture_tables
 from .scenes import ATTRIBUTES, ENTITIES
-from .storage import Scenes, build, project_root
+from .storage import Scenes, build, check_splits, project_root
 from .step import can_compile
 
 # %% ../nbs/45_render.ipynb #245f7597
@@ -128,8 +128,8 @@ def _accepted(
     scene, attempt, kept = torch.arange(start, start + DRAWN, device=device), 0, {}
     while len(scene):
         if attempt > 1000:
-            raise ValueError(f"height {height}, width {width}: scenes that show all their objects are too rare at this "
-                             "shape, expected sides more alike")
+            raise ValueError(f"height={height}, width={width}: scenes that show all their objects are too rare at "
+                             "this shape, expected sides more alike")
         each = max(1, CHUNK // len(scene))  # attempts at once
         attempts = attempt + torch.arange(each, device=device).repeat(len(scene))
         factors, good = _attempt(sample, seed, scene.repeat_interleave(each), attempts, height, width)
@@ -156,16 +156,16 @@ def _check(seed, first, count, height, width, supersample, device, world) -> tor
                                      ("height", height, 16, 4096), ("width", width, 16, 4096),
                                      ("supersample", supersample, 1, 16)):
         if type(value) is not int or not least <= value <= most:
-            raise ValueError(f"{name} {value!r}: expected a whole number from {least} to {most}")
+            raise ValueError(f"{name}={value!r}: expected a whole number from {least} to {most}")
     if world == "textured" and 5 * height > 4 * width:
-        raise ValueError(f"height {height}, width {width}: the textured world's images could show what is above the "
-                         "horizon, expected 5 : 4 or wider")
+        raise ValueError(f"height={height}, width={width}: the textured world's images could show what is above "
+                         "the horizon, expected 5 : 4 or wider")
     try:
         torch.empty(0, device=device)
         if (device := torch.device(device)).type in TILE: return device
         why = ""
     except (RuntimeError, AssertionError, TypeError) as e: why = f" ({str(e):.100})"
-    raise ValueError(f"device {str(device)!r}: expected 'cpu' or 'cuda', usable here{why}")
+    raise ValueError(f"device={str(device)!r}: expected 'cpu' or 'cuda', usable here{why}")
 
 # %% ../nbs/45_render.ipynb #bf013dc0
 @torch.no_grad()
@@ -239,9 +239,7 @@ def render_dataset(
     Scene *i* is the same whatever the splits. Raises ValueError for impossible arguments, `DataError` if `path` holds
     another data set.
     """
-    if not (isinstance(splits, (tuple, list)) and len(splits) == 3 and all(type(n) is int and n >= 0 for n in splits)
-            and sum(splits)):
-        raise ValueError(f"splits {splits!r}: expected the three sizes of train, val and test")
+    check_splits(() if splits is None else splits)
     total = sum(splits)
     device = _check(seed, 0, total, height, width, supersample, device, world)
     name = dataset_name(height, width, splits, seed, supersample, world)

@@ -153,7 +153,7 @@ class Scenes(Mapping):
     def split(self, name: str) -> "Scenes":
         "The scenes of one split: 'train', 'val' or 'test', which follow one another in this order."
         splits = split_rows(self.manifest)
-        if name not in splits: raise ValueError(f"split {name!r}: expected one of {', '.join(splits)}")
+        if name not in splits: raise ValueError(f"split={name!r}: expected one of {', '.join(splits)}")
         return self._view(splits[name])
 
     def first(self, n: int) -> "Scenes":
