@@ -31,14 +31,15 @@ def matched_objects(
     """Objects that show, each with the token whose mask it is matched with.
 
     Factors are the attributes of the scenes, as codes, and 'position' on the ground, in scene units, where the scenes
-    have x and y.
+    have x and y of each object [n, E].
     """
     match, tokens = seen["match"].cpu().numpy(), seen["objects"].float().cpu().numpy()
     scene, k = np.nonzero(match >= 0)
     slot, entity = match[scene, k], k + 1
-    attributes, _ = vocabulary_of(scenes)
+    attributes, entities = vocabulary_of(scenes)
     factors = {name: scenes[name][scene, entity] for name in attributes}
-    if {"x", "y"} <= {*scenes} - {*attributes} and "position" not in attributes:
+    places = [scenes[axis].shape for axis in "xy"] if {"x", "y"} <= {*scenes} - {*attributes} else []
+    if places == 2 * [(len(match), entities)] and "position" not in attributes:
         factors["position"] = np.stack([scenes[axis][scene, entity] for axis in "xy"], 1).astype(np.float32)
     return {"token": tokens[scene, slot], "slot": slot, "scene": scene, "factors": factors}
 
@@ -97,13 +98,14 @@ def probe_objects(
 
 # %% ../nbs/32_probes.ipynb #9be8c5d8
 def object_counts(
-    scenes: Mapping,  # with attributes, each as codes [n, E], 0 where nothing is; or with label maps
+    scenes: Mapping,  # with attributes, each as codes [n, E], 0 where nothing is; with label maps; or with both
 ) -> np.ndarray:  # float64 [n, 1 + words]: all objects, then those of each word of the attributes that are known
     "How many objects a scene has, in all and of each kind."
     attributes, _ = vocabulary_of(scenes)
     codes = {name: np.asarray(scenes[name]) for name in attributes if scenes[name].any()}
-    if codes: counts = [np.any([c > 0 for c in codes.values()], 0).sum(1)]
-    else: counts = [np.array([np.unique(label[label > 0]).size for label in scenes["label"]])]
+    by_words = np.any([c > 0 for c in codes.values()], 0).sum(1) if codes else 0
+    by_labels = [np.unique(label[label > 0]).size for label in scenes["label"]] if "label" in scenes else 0
+    counts = [np.maximum(by_words, by_labels)]  # of some objects no word may be known
     for name, c in codes.items(): counts += [(c == i + 1).sum(1) for i in range(len(attributes[name]))]
     return np.stack(counts, 1).astype(float)
 
