@@ -63,6 +63,7 @@ ABLATION = {
     ("the paper's",): {}, ("2 iterations",): dict(iterations=2), ("3 iterations",): dict(iterations=3),
     ("temperature of the loss 0.2",): dict(tau=0.2),
     ("identity matching",): dict(matching="identity"), ("random matching",): dict(matching="random"),
+    ("no object loss",): dict(weight=0),
     ("stronger color jitter",): dict(brightness=0.5, saturation=0.5, hue=0.1),
     ("crops of 30–50%",): CROPPED, ("cosine attention",): COSINE, ("spatial matching",): SPATIAL,
     ("cosine attention, crops of 30–50%",): COSINE | CROPPED,
