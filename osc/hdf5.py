@@ -128,7 +128,7 @@ def convert(
     """
     if type(background) is not int or not 1 <= background <= 255:
         raise ValueError(f"background={background!r}: expected a whole number from 1 to 255")
-    check_splits(splits)
+    if splits is not None: check_splits(splits)
     source = Path(source).expanduser()
     with _open(source) as file: count = len(_arrays(source, file)["image"])
     if splits and sum(splits) != count:

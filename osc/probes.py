@@ -104,7 +104,8 @@ def object_counts(
     attributes, _ = vocabulary_of(scenes)
     codes = {name: np.asarray(scenes[name]) for name in attributes if scenes[name].any()}
     by_words = np.any([c > 0 for c in codes.values()], 0).sum(1) if codes else 0
-    by_labels = [np.unique(label[label > 0]).size for label in scenes["label"]] if "label" in scenes else 0
+    by_labels = 0
+    if "label" in scenes: by_labels = [np.count_nonzero(np.bincount(label.ravel())[1:]) for label in scenes["label"]]
     counts = [np.maximum(by_words, by_labels)]  # of some objects no word may be known
     for name, c in codes.items(): counts += [(c == i + 1).sum(1) for i in range(len(attributes[name]))]
     return np.stack(counts, 1).astype(float)

@@ -239,7 +239,7 @@ def render_dataset(
     Scene *i* is the same whatever the splits. Raises ValueError for impossible arguments, `DataError` if `path` holds
     another data set.
     """
-    check_splits(() if splits is None else splits)
+    check_splits(splits)
     total = sum(splits)
     device = _check(seed, 0, total, height, width, supersample, device, world)
     name = dataset_name(height, width, splits, seed, supersample, world)

@@ -319,9 +319,9 @@ def _add_batches(path: Path, manifest: dict, batches: Callable[[int], Iterable[M
     write_json(path/"manifest.json", manifest)
 
 # %% ../nbs/02_storage.ipynb #7b9f4450
-def check_splits(splits: tuple[int, int, int] | None) -> None:
-    "Raises `ValueError` for splits that are neither `None` nor three whole numbers, of which one is above 0."
-    if splits is None or isinstance(splits, (tuple, list)) and _MANIFEST["splits"](list(splits)) and any(splits): return
+def check_splits(splits: tuple[int, int, int]) -> None:
+    "Raises `ValueError` for splits that are not three whole numbers, of which one is above 0."
+    if isinstance(splits, (tuple, list)) and _MANIFEST["splits"](list(splits)) and any(splits): return
     raise ValueError(f"splits={splits!r}: expected three whole numbers, the sizes of train, val and test")
 
 def build(
@@ -339,7 +339,7 @@ def build(
     attributes or entities that cannot be had, or for a batch that does not fit; `OSError` where the disk is too small
     or cannot be written to. Whatever `batches` raises passes through. The scenes before an error stay usable.
     """
-    check_splits(splits)
+    if splits is not None: check_splits(splits)
     path = Path(path)
     manifest = {"format": 1, "made": json.loads(json.dumps(made)), "splits": list(splits) if splits else None,
                 "arrays": [], "count": 0, "complete": False} | _not_clevr(path, attributes, entities)
