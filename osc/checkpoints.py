@@ -17,8 +17,8 @@ from safetensors import safe_open, SafetensorError
 from safetensors.torch import save
 from torch import nn, Tensor
 
+from .files import DataError, write_whole
 from .fit import Callback, Progress
-from .storage import DataError, write_whole
 
 # %% ../nbs/24_checkpoints.ipynb #da820dcb
 def save_tensors(

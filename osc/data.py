@@ -13,10 +13,11 @@ from pathlib import Path
 
 import numpy as np
 
-from .render import WORLDS, dataset_name, dataset_options, make_scenes, render_dataset
-from .storage import DataError, Scenes, build, project_root, required_arrays
+from .files import DataError, project_root
 from .multiobject import convert
+from .render import WORLDS, dataset_name, dataset_options, make_scenes, render_dataset
 from .step import default_device
+from .storage import Scenes, build, required_arrays
 
 # %% ../nbs/50_data.ipynb #9b85bc08
 # By preset: height and width in pixels, images in train, val and test, and rays for each pixel in each direction

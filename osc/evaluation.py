@@ -21,13 +21,13 @@ from torch import Tensor
 from tqdm import tqdm
 
 from .augment import whole, whole_labels
+from .fit import seed_step
 from .model import ImageModel, Output
 from .params import Params
 from .questions import average_precision, train_probe
 from .scenes import ENTITIES, vqa_targets
-from .storage import Scenes, vocabulary_of
 from .segmentation import attention_masks, object_masks, partition, partition_scores, segmentation_iou
-from .fit import seed_step
+from .storage import Scenes, vocabulary_of
 
 # %% ../nbs/52_evaluation.ipynb #aee37ece
 @torch.no_grad()

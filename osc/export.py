@@ -20,8 +20,9 @@ from torch.utils.data import Dataset
 from tqdm import tqdm
 
 from .data import data_digest
+from .files import DataError, locked, write_json
 from .scenes import split_rows
-from .storage import DataError, Scenes, locked, write_json
+from .storage import Scenes
 
 # %% ../nbs/59_export.ipynb #15ca2ea2
 def _tensor(

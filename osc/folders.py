@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
+from .files import DataError
 from .scenes import split_rows
-from .storage import DataError
 
 # %% ../nbs/47_folders.ipynb #3e31f70c
 PICTURES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"}

@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
-from .storage import DataError, Scenes, build, check_splits, file_identity, project_root
+from .files import DataError, project_root
+from .storage import Scenes, build, check_splits, file_identity
 
 # %% ../nbs/49_hdf5.ipynb #eab738de
 def _open(path: Path):

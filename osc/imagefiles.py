@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from .storage import DataError
+from .files import DataError
 
 # %% ../nbs/46_imagefiles.ipynb #9978d93a
 def crop_box(

@@ -15,8 +15,9 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
+from .files import DataError, project_root
 from .scenes import ATTRIBUTES, ENTITIES
-from .storage import DataError, Scenes, build, file_identity, project_root
+from .storage import Scenes, build, file_identity
 from .tfrecord import LISTS, Examples, byte_values, count_values, float_values, read_payloads
 
 # %% ../nbs/41_multiobject.ipynb #3b2bcc85

@@ -19,11 +19,12 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 from tqdm import tqdm
 
-from .storage import DataError, Scenes, build, check_same_data, project_root, write_json
-from .imagefiles import FORMATS, MAX_OBJECTS, MIN_SIDE, nearest, read_labels, read_picture, renumber
+from .files import DataError, project_root, write_json
 from .folders import (
     CLEVRTEX_CROP, PICTURES, SPLITS, TABLES, Entry, add_words, clevrtex_entries, clevrtex_objects, clevrtex_scenes,
     folder_entries, list_files, unused_label_maps)
+from .imagefiles import FORMATS, MAX_OBJECTS, MIN_SIDE, nearest, read_labels, read_picture, renumber
+from .storage import Scenes, build, check_same_data
 
 # %% ../nbs/48_pictures.ipynb #2a8007c1
 def _why(e: Exception) -> str:

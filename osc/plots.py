@@ -27,13 +27,14 @@ from torch import Tensor
 
 from .augment import Augment, denormalize, whole, whole_labels
 from .evaluation import attention_scores
-from .storage import Scenes, project_root, vocabulary_of, write_whole
+from .files import project_root, write_whole
 from .matching import pair_tokens
 from .model import Model
 from .params import as_type
 from .queries import MixtureQueries
 from .scenes import ENTITIES
 from .segmentation import attention_masks, iou_table, object_masks, partition, segmentation_iou, upsample
+from .storage import Scenes, vocabulary_of
 from .tables import differs
 
 # %% ../nbs/56_plots.ipynb #777f3454

@@ -18,12 +18,13 @@ import torch
 from torch import Tensor
 from tqdm import tqdm
 
+from .files import project_root
 from .light import Tables, camera_rays, first_hit, lamp_table, shade, solids, srgb
 from .sampling import image_points, project, sample_scenes
-from .textures import TEXTURED, sample_textured, texture_tables
 from .scenes import ATTRIBUTES, ENTITIES
-from .storage import Scenes, build, check_splits, project_root
 from .step import can_compile
+from .storage import Scenes, build, check_splits
+from .textures import TEXTURED, sample_textured, texture_tables
 
 # %% ../nbs/45_render.ipynb #245f7597
 class World(NamedTuple):

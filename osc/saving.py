@@ -14,10 +14,10 @@ import torch
 
 from .checkpoints import check_tensors, load_tensors
 from .evaluation import metrics_table
+from .files import DataError, damaged, read_record, record
 from .params import Params
 from .refinement import Refinement
-from .runs import FORMAT, Run, damaged, read_metrics, read_params, read_record, remedy
-from .storage import DataError
+from .runs import Run, read_metrics, read_params, remedy
 from .tables import refined_metrics
 
 # %% ../nbs/57_saving.ipynb #0b123eff
@@ -110,8 +110,7 @@ def saved_files(run: Run, refinement: Refinement | None) -> dict[str, bytes]:
     except FileNotFoundError: raise DataError(f"{weights}: no such file; the weights have to be there still") from None
     records = {"params.json": dataclasses.asdict(run.params), "metrics.json": run.metrics,
                "refinement.json": refinement and dataclasses.asdict(refinement)}
-    return files | {name: json.dumps({"format": FORMAT} | values, indent=1).encode() + b"\n"
-                    for name, values in records.items() if values}
+    return files | {name: record(values) for name, values in records.items() if values}
 
 def is_saved(folder: Path, files: dict[str, bytes]) -> bool:
     "Whether a folder has this very model; its card may have been edited."
@@ -166,6 +165,6 @@ def read_refinement(folder: Path) -> Refinement | None:
     "How the model of a folder is refined; `None`: as trained. Raises `DataError` for a damaged file."
     file = folder/"refinement.json"
     if not file.exists(): return None
-    values = read_record(file)
+    values = read_record(file, remedy(file))
     try: return Refinement(**values)
-    except (ValueError, TypeError) as e: raise damaged(file, e) from None
+    except (ValueError, TypeError) as e: raise damaged(file, e, remedy(file)) from None

@@ -13,8 +13,8 @@ import torch.nn.functional as F
 from sklearn.cluster import AgglomerativeClustering
 from torch import Tensor
 
-from .scenes import ENTITIES
 from .matching import match
+from .scenes import ENTITIES
 
 # %% ../nbs/30_segmentation.ipynb #b06cba87
 def upsample(

@@ -13,7 +13,7 @@ import dataclasses, time, traceback
 from filelock import Timeout
 from tqdm import tqdm  # a text bar, which Papermill can log; widgets are lost where a sweep has no browser
 
-from .storage import project_root
+from .files import project_root
 from .params import Params, as_type, make_params
 from .runs import execute, is_finished
 

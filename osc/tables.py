@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['study_runs', 'runs_by_cell', 'runs_by_preset', 'summary', 'last_validation', 'cell_name', 'cell_text', 'compare',
-           'save_table', 'save_text', 'differs', 'read_stored', 'read_all', 'read_baseline', 'refinement_records',
-           'read_refined', 'refined_metrics', 'save_refined']
+           'save_table', 'save_text', 'differs', 'read_all', 'read_baseline', 'refinement_records', 'read_refined',
+           'refined_metrics', 'save_refined']
 
 # %% ../nbs/55_tables.ipynb #4eb0a6f8
 import dataclasses, difflib, json, os, shutil, subprocess
@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pandas as pd
 
-from .storage import DataError, locked, project_root, write_whole
-from .refinement import Refinement
 from .data import results_folder
+from .files import DataError, locked, project_root, read_record, write_record, write_whole
 from .params import as_type, make_params
-from .runs import FORMAT, Run, find_runs, runs_folder, write_record
+from .refinement import Refinement
+from .runs import Run, find_runs, runs_folder
 from .study import CONFIGURATIONS, LOSSES, PAPER, SETTLED
 
 # %% ../nbs/55_tables.ipynb #82edf61f
@@ -135,24 +135,14 @@ def differs(
     print(message)
 
 # %% ../nbs/55_tables.ipynb #3a626143
-def read_stored(
-    file: Path,  # from `write_record`
-) -> dict:
-    "A stored result without its format number. Raises `DataError` where it is missing, damaged or of another format."
-    try: stored = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as e: raise DataError(f"{file}: cannot be read ({e})") from None
-    found = stored.pop("format", None) if isinstance(stored, dict) else None
-    if found != FORMAT: raise DataError(f"{file}: expected a stored result of format {FORMAT}, found {found!r}")
-    return stored
-
 def read_all(
     folder: str,  # in `results/`
     name: str = "*",  # which of its files at `mini`; '*' stands for any text
     world: str = "clevr",  # whose results: 'clevr' or 'textured'
 ) -> dict[str, dict]:  # by name, without the preset in front
-    "The stored results of a folder. Raises `DataError` as `read_stored`."
+    "The stored results of a folder. Raises `DataError` as `read_record`."
     files = sorted(results_folder(folder, world).glob(f"mini-{name}.json"))
-    return {file.stem.removeprefix("mini-"): read_stored(file) for file in files}
+    return {file.stem.removeprefix("mini-"): read_record(file) for file in files}
 
 def read_baseline(
     name: str,  # of a method in `results/baselines`, such as 'patches' or 'untrained-seed0'
@@ -163,7 +153,7 @@ def read_baseline(
     "The metrics of a method at `mini` in one form. Raises `DataError` where that was not measured."
     file = project_root()/"results"/"baselines"/f"mini-{name}.json"
     asked = {"refined": refined} | {k: v for k, v in (("masks", masks), ("segments", segments)) if v is not None}
-    found = [record for record in read_stored(file)["records"] if asked.items() <= record.items()]
+    found = [record for record in read_record(file)["records"] if asked.items() <= record.items()]
     if len(found) != 1: raise DataError(f"{file}: expected one record with {asked}, found {len(found)}")
     return found[0]
 
@@ -177,8 +167,8 @@ def refinement_records(
 def read_refined(
     file: Path,  # a run's `refined.json`, or one in `results/tried`
 ) -> dict[Refinement | None, dict]:
-    "Metrics by refinement; None: as trained. Raises `DataError` as `read_stored`, or where such records are missing."
-    stored = read_stored(file)
+    "Metrics by refinement; None: as trained. Raises `DataError` as `read_record`, or where such records are missing."
+    stored = read_record(file)
     try: records = [dict(record) for record in stored["results"]]
     except (KeyError, TypeError, ValueError): raise DataError(f"{file}: expected a list of records, results") from None
     try: return {r and Refinement(**r): record for record in records for r in [record.pop("refinement")]}

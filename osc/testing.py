@@ -17,7 +17,7 @@ from unittest.mock import patch
 import numpy as np
 import torch
 
-from .storage import project_root
+from .files import project_root
 
 # %% ../nbs/testing.ipynb #4304c4e9
 def be_quiet() -> None:

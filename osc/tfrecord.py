@@ -15,7 +15,7 @@ import google_crc32c
 import numpy as np
 from isal import igzip, isal_zlib
 
-from .storage import DataError
+from .files import DataError
 
 # %% ../nbs/40_tfrecord.ipynb #c3aba75d
 MAX_RECORD = 2**26  # bytes, twenty times an official record: a longer one is damage, and is not allocated

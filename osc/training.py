@@ -13,8 +13,8 @@ from .augment import Augment
 from .checkpoints import Checkpoint, Interruption
 from .fit import Validation, fit
 from .model import Model
-from .storage import Scenes
 from .step import Objective, TrainingStep
+from .storage import Scenes
 
 # %% ../nbs/25_training.ipynb #1b7c6f51
 def train(

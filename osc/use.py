@@ -15,13 +15,13 @@ from PIL import Image, UnidentifiedImageError
 from torch import Tensor
 
 from .augment import whole
+from .files import DataError, damaged
 from .imagefiles import upright
 from .refinement import Refinement
-from .runs import Run, damaged, find_run, name_in_store, runs_folder
+from .runs import Run, find_run, name_in_store, remedy, runs_folder
 from .saving import MODEL_FILES, open_model, read_refinement, save_model
 from .segmentation import otsu, upsample
 from .step import default_device
-from .storage import DataError
 
 # %% ../nbs/58_use.ipynb #8093b311
 def open_picture(
@@ -179,4 +179,6 @@ def load(
     run, refinement = open_model(folder), read_refinement(folder)
     try: return Trained(run, refinement)
     except DataError: raise
-    except ValueError as e: raise damaged(folder/"refinement.json", e) from None
+    except ValueError as e:
+        file = folder/"refinement.json"
+        raise damaged(file, e, remedy(file)) from None
