@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['MASK_METRICS', 'COLLAPSED', 'METRIC_NAMES', 'whole_outputs', 'concatenate', 'output_tokens', 'represent',
            'attention_scores', 'output_scores', 'score_masks', 'represent_and_score', 'mask_metrics',
-           'mean_pairwise_cosine', 'token_cosines', 'warn_of_collapse', 'asked_of', 'unanswerable', 'probe_precision',
-           'probe_metrics', 'evaluate', 'split_measured', 'metrics_table', 'clevr6', 'crop_losses', 'validate',
-           'validation_scenes', 'make_validation']
+           'mean_pairwise_cosine', 'token_cosines', 'warn_of_collapse', 'asked_of', 'words_known', 'unanswerable',
+           'probe_precision', 'probe_metrics', 'evaluate', 'split_measured', 'metrics_table', 'clevr6', 'crop_losses',
+           'validate', 'validation_scenes', 'make_validation']
 
 # %% ../nbs/52_evaluation.ipynb #fa929a61
 import math, warnings
@@ -164,9 +164,18 @@ def asked_of(scenes: Scenes, attributes: dict[str, tuple[str, ...]]) -> np.ndarr
     "The true answers to the questions about `attributes`, bool [n, Q]; Q = 0 where the scenes have others."
     return vqa_targets(scenes, attributes if scenes.attributes == attributes else {})
 
+def words_known(scenes: Scenes) -> np.ndarray:  # bool [n]
+    "Which scenes show no object of which a word is unknown. These can be asked about."
+    if not scenes.attributes: return np.ones(len(scenes), bool)
+    known = np.stack([scenes[name] > 0 for name in scenes.attributes])  # A n E
+    shown = np.stack([np.bincount(label.ravel(), minlength=scenes.entities) > 0 for label in scenes["label"]])  # n E
+    shown[:, 0] = False  # the background
+    return (known.all(0) | ~(shown | known.any(0))).all(1)
+
 def unanswerable(targets: Tensor) -> str | None:
     "Why there is no precision for these true answers, bool [n, Q]."
     if not targets.shape[1]: return "no attributes that could be asked for"
+    if not len(targets): return "no scene of whose objects all words are known"
     return None if targets.any() and not targets.all() else "all answers are the same"
 
 def probe_precision(
@@ -215,11 +224,14 @@ def evaluate(
     """
     sets = {"": scenes, **{f"{name}_": more for name, more in additional.items()}}
     seen = {prefix: represent_and_score(model, s, seed=params.seed) for prefix, s in sets.items()}
-    device = seen[""]["scene"].device
-    targets = {prefix: torch.from_numpy(asked_of(s, scenes.attributes)).to(device) for prefix, s in sets.items()}
     found = token_cosines(seen[""])
     for prefix, scores in seen.items(): found |= {prefix + metric: x for metric, x in mask_metrics(scores).items()}
-    found |= probe_metrics(seen, targets, params.probe_steps, params.seed)
+    tokens, targets = {}, {}
+    for prefix, s in sets.items():
+        asked, device = words_known(s), seen[prefix]["scene"].device
+        tokens[prefix] = {kind: seen[prefix][kind][asked] for kind in ("scene", "objects") if kind in seen[prefix]}
+        targets[prefix] = torch.from_numpy(asked_of(s, scenes.attributes)[asked]).to(device)
+    found |= probe_metrics(tokens, targets, params.probe_steps, params.seed)
     return split_measured(found, params.name)
 
 def split_measured(

@@ -134,7 +134,9 @@ def check_entries(
     if 0 < len(bare) < len(entries): print(f"{len(bare)} of {len(entries)} pictures have no label map: {bare[0]}, …")
     if unused: print(f"label maps that belong to no picture: {len(unused)}, such as {unused[0]}")
     partly = known.total() - known[frozenset(vocabulary)]
-    if vocabulary and partly: print(f"{partly} of {known.total()} objects have an attribute that is not known")
+    if vocabulary and partly:
+        print(f"{partly} of {known.total()} objects have an attribute that is not known; "
+              f"questions leave out their pictures")
     attributes = {name: sorted(words) for name, words in vocabulary.items()}
     return {"unreadable": unreadable, "attributes": attributes, "entities": most + 1}
 
