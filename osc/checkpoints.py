@@ -146,13 +146,14 @@ class Checkpoint(Callback):
         if progress.last or time.monotonic() - self.time > self.seconds: self.save(progress)
 
     def save(self, progress: Progress) -> None:
-        "Save now, unless this step is saved. Raises `FloatingPointError` for weights that are not finite."
+        "Save now, unless this step is saved. Raises `FloatingPointError` for weights or moments that are not finite."
         if self.saved == progress.done: return
         progress.fetch()
-        model = progress.step.model
-        if not all(p.isfinite().all() for p in model.parameters()):
-            raise FloatingPointError(f"{progress.where}: it left weights that are not finite")
-        save_checkpoint(self.file, model, progress.step.optimizer, progress.history)
+        model, optimizer = progress.step.model, progress.step.optimizer
+        moments = (x for state in optimizer.state.values() for x in state.values())
+        if not all(x.isfinite().all() for x in (*model.parameters(), *moments)):
+            raise FloatingPointError(f"{progress.where}: it left weights or moments that are not finite")
+        save_checkpoint(self.file, model, optimizer, progress.history)
         self.saved, self.time = progress.done, time.monotonic()
 
 # %% ../nbs/24_checkpoints.ipynb #21adfabd

@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['MASK_METRICS', 'COLLAPSED', 'METRIC_NAMES', 'whole_outputs', 'concatenate', 'output_tokens', 'represent',
            'attention_scores', 'output_scores', 'score_masks', 'represent_and_score', 'mask_metrics',
-           'mean_pairwise_cosine', 'token_cosines', 'warn_of_collapse', 'asked_of', 'words_known', 'unanswerable',
-           'probe_precision', 'probe_metrics', 'evaluate', 'split_measured', 'metrics_table', 'clevr6', 'crop_losses',
-           'validate', 'validation_scenes', 'make_validation']
+           'mean_pairwise_cosine', 'token_cosines', 'warn_of_collapse', 'asked_of', 'unanswerable', 'probe_precision',
+           'probe_metrics', 'evaluate', 'split_measured', 'metrics_table', 'clevr6', 'crop_losses', 'validate',
+           'validation_scenes', 'make_validation']
 
 # %% ../nbs/52_evaluation.ipynb #fa929a61
 import math, warnings
@@ -24,10 +24,11 @@ from .augment import whole, whole_labels
 from .fit import seed_step
 from .model import ImageModel, Output
 from .params import Params
+from .probes import object_counts
 from .questions import average_precision, train_probe
 from .scenes import ENTITIES, vqa_targets
 from .segmentation import attention_masks, object_masks, partition, partition_scores, segmentation_iou
-from .storage import Scenes, vocabulary_of
+from .storage import Scenes, vocabulary_of, words_known
 
 # %% ../nbs/52_evaluation.ipynb #aee37ece
 @torch.no_grad()
@@ -164,14 +165,6 @@ def asked_of(scenes: Scenes, attributes: dict[str, tuple[str, ...]]) -> np.ndarr
     "The true answers to the questions about `attributes`, bool [n, Q]; Q = 0 where the scenes have others."
     return vqa_targets(scenes, attributes if scenes.attributes == attributes else {})
 
-def words_known(scenes: Scenes) -> np.ndarray:  # bool [n]
-    "Which scenes show no object of which a word is unknown. These can be asked about."
-    if not scenes.attributes: return np.ones(len(scenes), bool)
-    known = np.stack([scenes[name] > 0 for name in scenes.attributes])  # A n E
-    shown = np.stack([np.bincount(label.ravel(), minlength=scenes.entities) > 0 for label in scenes["label"]])  # n E
-    shown[:, 0] = False  # the background
-    return (known.all(0) | ~(shown | known.any(0))).all(1)
-
 def unanswerable(targets: Tensor) -> str | None:
     "Why there is no precision for these true answers, bool [n, Q]."
     if not targets.shape[1]: return "no attributes that could be asked for"
@@ -266,10 +259,7 @@ def clevr6(
     count: int = 320,  # scenes, or as many as there are
 ) -> dict[str, np.ndarray]:  # 'image' uint8 [n, h, h, 3], 'label' uint8 [n, h, h]
     "The first scenes with few objects, cut to the middle square in which the literature shows CLEVR."
-    codes = [scenes[name] for name in scenes.attributes]
-    if codes: objects = np.max(codes, 0).astype(bool).sum(1)
-    else: objects = np.array([(np.unique(label) > 0).sum() for label in scenes["label"]])
-    rows = np.flatnonzero(objects <= most)[:count]
+    rows = np.flatnonzero(object_counts(scenes)[:, 0] <= most)[:count]
     height, width = scenes["label"].shape[1:]
     side = round(0.8 * height)
     top, left = round(29 / 240 * height), (width - side) // 2

@@ -21,7 +21,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import Tensor
 
-from .storage import vocabulary_of
+from .storage import vocabulary_of, words_known
 
 # %% ../nbs/32_probes.ipynb #72c2b8c2
 def matched_objects(
@@ -210,7 +210,12 @@ def probe_all(
     'not_measured' says why; it is not there where all is measured.
     """
     n, counts, results, why = len(seen["scene"]), object_counts(scenes), {}, {}
-    if counts[:, 0].any(): results["counts"] = probe_all_counts(seen, counts)
+    if counts[:, 0].any():
+        attributes = [name for name in vocabulary_of(scenes)[0] if scenes[name].any()]
+        known = words_known(scenes, attributes)
+        if not known.any(): known, counts = ~known, counts[:, :1]  # objects can be counted, but not those of a kind
+        of = {name: seen[name][known] for name in ("scene", "objects") if name in seen}
+        results["counts"] = probe_all_counts(of, counts[known])
     else: why["counts"] = "no object is known"
     if "objects" in seen:
         objects = matched_objects(seen, scenes)
