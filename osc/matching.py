@@ -23,7 +23,7 @@ def match(
     """
     B, S, T = scores.shape
     if S > T: raise ValueError(f"match: {S} rows cannot be matched one-to-one with {T} columns")
-    table = scores.detach().float().cpu().numpy()
+    table = scores.detach().double().cpu().numpy()
     lost = (~np.isfinite(table)).sum()
     if lost: raise FloatingPointError(f"match: {lost} of {table.size} scores are not finite")
     columns = np.empty((B, S), np.int64)
@@ -81,7 +81,7 @@ def common_share(
 ) -> Tensor:  # float32 [B, S], 0 to 1
     "The share of each token's attention that is on what both crops show; 0 for a token that attends to nothing."
     attention = attention.float()
-    return (attention * common[:, None]).sum(2) / attention.sum(2).clamp(min=1e-6)
+    return (attention * common[:, None]).sum(2) / attention.sum(2).clamp(min=1e-30)
 
 # %% ../nbs/20_matching.ipynb #1e54345b
 def match_spatially(

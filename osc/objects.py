@@ -10,6 +10,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn, Tensor
 
+from .backbone import full_precision
+
 # %% ../nbs/12_objects.ipynb #b6d24889
 def dot_product(
     q: Tensor,  # projected queries [B, S, D]
@@ -26,7 +28,7 @@ def cosine(
 ) -> Tensor:  # phi: [B, S, N], at least float32
     "The cosine of each query and each key over a temperature (beyond the paper)."
     with torch.autocast(q.device.type, enabled=False):  # a cosine over a small tau needs more digits than bfloat16 has
-        q, k = (F.normalize(x.to(torch.promote_types(x.dtype, torch.float32)), dim=-1) for x in (q, k))
+        q, k = (F.normalize(full_precision(x), dim=-1) for x in (q, k))
         return q @ k.mT / tau
 
 # %% ../nbs/12_objects.ipynb #6e32b35c
@@ -70,7 +72,7 @@ class SlotAttention(nn.Module):
         for _ in range(self.iterations):
             q = self.q(self.norm_slots(slots))  # B S D
             phi = cosine(q, self.k(tokens), self.tau) if self.tau else dot_product(q @ self.k.weight, tokens)  # B S N
-            alpha = phi.softmax(dim=1)  # (a): over queries
+            alpha = full_precision(phi).softmax(dim=1)  # (a): over queries
             slots = self.update(slots, alpha, tokens)
             if first is None: first = alpha
         return slots, first

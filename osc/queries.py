@@ -19,7 +19,7 @@ class LearnedQueries(nn.Module):
         dim: int,  # D
     ):
         super().__init__()
-        self.embeddings = nn.Parameter(torch.randn(slots, dim) * dim ** -0.5)  # e: S D
+        self.embeddings = nn.Parameter(torch.randn(slots, dim) * dim ** -0.5)  # q: S D
 
     def forward(self, tokens: Tensor, slots: int | None = None) -> Tensor:
         "Queries [B, S, D] for patch tokens [B, N, D]. Raises `ValueError` for any other number of slots."

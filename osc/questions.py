@@ -9,6 +9,7 @@ __all__ = ['Probe', 'positive_weight', 'probe_loss', 'new_probe', 'train_probe',
 import numpy as np
 import torch
 import torch.nn.functional as F
+from sklearn.metrics import average_precision_score
 from torch import nn, Tensor
 from tqdm import tqdm
 
@@ -82,7 +83,6 @@ def average_precision(
 
     Raises `ValueError` as `positive_weight`.
     """
-    from sklearn.metrics import average_precision_score  # here, because loading it takes a second
     weights = np.where(targets.cpu(), positive_weight(targets), 1.0)
     return float(average_precision_score(targets.cpu().flatten(), scores.detach().cpu().flatten(),
                                          sample_weight=weights.flatten()))

@@ -27,7 +27,7 @@ def at_resolution(
 ) -> Model:  # another model of the same kind and weights
     "A model for images of another size, positions interpolated. Raises `ValueError` where patches do not tile it."
     resized, weights = type(model)(**model.config | {"image_size": size}), model.state_dict()
-    name, new, old = "backbone.positions", resized.backbone.grid, model.backbone.grid  # E, g', g
+    name, new, old = "backbone.positions", resized.backbone.grid, model.backbone.grid  # e, g', g
     prefix = int(model.backbone.cls is not None)
     weights[name] = resample_abs_pos_embed(weights[name], [new, new], [old, old], num_prefix_tokens=prefix)
     resized.load_state_dict(weights)

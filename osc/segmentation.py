@@ -33,7 +33,7 @@ def histogram(
     "The histogram of each map, from its least to its greatest value."
     low, high = x.amin(1, keepdim=True), x.amax(1, keepdim=True)  # M 1
     width = (high - low) / bins
-    index = ((x - low) / width.clamp(min=torch.finfo(x.dtype).tiny)).long().clamp(max=bins - 1)  # M P
+    index = ((x - low) / width.clamp(min=torch.finfo(x.dtype).tiny)).long().clamp(0, bins - 1)  # M P
     count = torch.zeros(len(x), bins, dtype=x.dtype, device=x.device)
     count.scatter_add_(1, index, torch.ones_like(x))
     return count, low + width * (torch.arange(bins, device=x.device) + 0.5)
