@@ -21,7 +21,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from torch import Tensor
 
-from .storage import vocabulary_of, words_known
+from .storage import shown_objects, vocabulary_of, words_known
 
 # %% ../nbs/32_probes.ipynb #72c2b8c2
 def matched_objects(
@@ -104,8 +104,7 @@ def object_counts(
     attributes, _ = vocabulary_of(scenes)
     codes = {name: np.asarray(scenes[name]) for name in attributes if scenes[name].any()}
     by_words = np.any([c > 0 for c in codes.values()], 0).sum(1) if codes else 0
-    by_labels = 0
-    if "label" in scenes: by_labels = [np.count_nonzero(np.bincount(label.ravel())[1:]) for label in scenes["label"]]
+    by_labels = shown_objects(scenes).sum(1) if "label" in scenes else 0
     counts = [np.maximum(by_words, by_labels)]  # of some objects no word may be known
     for name, c in codes.items(): counts += [(c == i + 1).sum(1) for i in range(len(attributes[name]))]
     return np.stack(counts, 1).astype(float)
