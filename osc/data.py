@@ -55,7 +55,8 @@ def example_scenes(
     built_in = built_in_options("mini", world)
     shape = built_in["height"], built_in["width"], built_in["supersample"]
     first, count = sum(built_in["splits"][:2]), 32
-    def render(start): yield make_scenes(0, first + start, count - start, *shape, world=world)
+    def render(start):
+        if start < count: yield make_scenes(0, first + start, count - start, *shape, world=world)
     made = {"scenes": dataset_name(**built_in), "first": first}
     return build(results_folder("examples", world), render, made, (0, 0, count), WORLDS[world].attributes)
 

@@ -73,7 +73,8 @@ def _labels(path: Path, array, rows: slice, background: int) -> np.ndarray:
     for wrong in numbers.min(), numbers.max():
         if not 0 <= wrong <= 255:
             raise DataError(f"{path}: 'mask', rows {rows.start} to {rows.stop - 1}: number {wrong}, expected 0 to 255")
-    return np.maximum(numbers, background - 1).astype(np.uint8) - np.uint8(background - 1)
+    numbers = numbers.astype(np.uint8)  # all are in 0 to 255
+    return np.maximum(numbers, background - 1) - np.uint8(background - 1)
 
 # %% ../nbs/49_hdf5.ipynb #1aedb086
 def _slices(arrays: Mapping, start: int, what: str) -> Iterator[slice]:
@@ -136,6 +137,8 @@ def convert(
         raise ValueError(f"splits={splits!r}: {sum(splits)} images, but {source} has {count}")
     folder = Path(path or project_root()/"data"/source.stem)
     made = file_identity(source, "HDF5") | {"background": background}
-    known = (folder/"manifest.json").exists() and (there := Scenes(folder)).manifest["made"] == made
-    return build(folder, lambda start: read_batches(source, start, background), made, splits, attributes={},
-                 entities=there.entities if known else count_entities(source, background))
+    def entities() -> int:  # of the data set if it is there: then its masks need not be read again
+        there = Scenes(folder) if (folder/"manifest.json").exists() else None
+        same = there is not None and there.manifest["made"] == made
+        return there.entities if same else count_entities(source, background)
+    return build(folder, lambda start: read_batches(source, start, background), made, splits, {}, entities())

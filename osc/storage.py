@@ -7,7 +7,7 @@ __all__ = ['required_arrays', 'dataset_folder', 'Scenes', 'vocabulary_of', 'show
            'file_identity', 'check_splits', 'build', 'finish']
 
 # %% ../nbs/03_storage.ipynb #074d7bb6
-import copy, io, json, shutil
+import copy, io, json, math, shutil
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
@@ -171,7 +171,7 @@ def _append_rows(file: Path, rows: np.ndarray, count: int) -> None:
     dtype, shape = np.lib.format.dtype_to_descr(rows.dtype), (count + len(rows), *rows.shape[1:])
     np.lib.format.write_array_header_1_0(header, {"descr": dtype, "fortran_order": False, "shape": shape})
     with open(file, "r+b" if count else "wb") as f:
-        f.seek(header.tell() + count * rows.nbytes // max(len(rows), 1))
+        f.seek(header.tell() + count * rows.itemsize * math.prod(rows.shape[1:]))
         f.write(np.ascontiguousarray(rows).data)
         end = f.tell()
         f.seek(0)  # which writes out what is buffered
@@ -290,6 +290,9 @@ def _add_batches(path: Path, manifest: dict, batches: Callable[[int], Iterable[M
         if i == 0 and manifest["splits"]: _check_space(path, sum(manifest["splits"]) - manifest["count"], batch)
         before = {name: rows[:1] for name, rows in batch.items()}
         _append_batch(path, manifest, batch)
+    count, splits = manifest["count"], manifest["splits"]
+    if splits and count != sum(splits):
+        raise DataError(f"{path}: expected {sum(splits)} scenes, as splits={tuple(splits)} say, found {count}")
     manifest["complete"] = True
     write_json(path/"manifest.json", manifest)
 
@@ -311,8 +314,8 @@ def build(
 
     A finished one is only read, so its disk may be read-only. Raises `ValueError` for splits that are not three whole
     numbers, of which one is above 0; `DataError` if the folder holds a data set that was made differently, for
-    attributes or entities that cannot be had, or for a batch that does not fit; `OSError` where the disk is too small
-    or cannot be written to. Whatever `batches` raises passes through. The scenes before an error stay usable.
+    attributes or entities that cannot be had, for a batch that does not fit, or for splits of another number of scenes
+    than there are; `OSError` where the disk is too small or cannot be written to. Whatever `batches` raises passes through. The scenes before an error stay usable.
     """
     if splits is not None: check_splits(splits)
     path = Path(path)

@@ -169,10 +169,10 @@ def read_refined(
 ) -> dict[Refinement | None, dict]:
     "Metrics by refinement; None: as trained. Raises `DataError` as `read_record`, or where such records are missing."
     stored = read_record(file)
-    try: records = [dict(record) for record in stored["results"]]
-    except (KeyError, TypeError, ValueError): raise DataError(f"{file}: expected a list of records, results") from None
-    try: return {r and Refinement(**r): record for record in records for r in [record.pop("refinement")]}
-    except (KeyError, TypeError) as e: raise DataError(f"{file}: a record's refinement is damaged ({e})") from None
+    def entry(refinement, **numbers): return (None if refinement is None else Refinement(**refinement)), numbers
+    try: return dict(entry(**record) for record in stored["results"])
+    except (KeyError, TypeError, ValueError) as e:
+        raise DataError(f"{file}: expected results, a list of records with a refinement each ({e})") from None
 
 def refined_metrics(run: Run) -> dict[Refinement | None, dict]:
     "A run's metrics by refinement; empty where none was measured. Raises `DataError` as `read_refined`."
