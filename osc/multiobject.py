@@ -18,7 +18,7 @@ from tqdm import tqdm
 from .files import DataError, project_root
 from .scenes import ATTRIBUTES, ENTITIES
 from .storage import Scenes, build, file_identity
-from .tfrecord import LISTS, Examples, byte_values, count_values, float_values, read_payloads
+from .tfrecord import LISTS, byte_values, count_values, float_values, read_example, read_payloads
 
 # %% ../nbs/41_multiobject.ipynb #3b2bcc85
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ SETS = (
 
 # %% ../nbs/41_multiobject.ipynb #2b7f669b
 def recognize(
-    features: dict[str, tuple[int, memoryview]],  # a record, from `Examples`
+    features: dict[str, tuple[int, memoryview]],  # a record, from `read_example`
 ) -> tuple[RecordSet, dict[str, int]]:  # and its sizes H, W and E
     "Which of the sets a record belongs to. Raises `DataError` where it is none, with the features found."
     counts = {name: (kind, count_values(kind, values)) for name, (kind, values) in features.items()}
@@ -107,7 +107,7 @@ def _coded(values: np.ndarray, present: np.ndarray, name: str, words: tuple[str,
 
 # %% ../nbs/41_multiobject.ipynb #52a3f612
 def decode(
-    records: list[dict],  # n of them, from `Examples`
+    records: list[dict],  # n of them, from `read_example`
     kind: RecordSet,
     sizes: dict[str, int],  # H, W and E
 ) -> dict[str, np.ndarray]:
@@ -131,19 +131,18 @@ def decode(
 # %% ../nbs/41_multiobject.ipynb #b97bf7ff
 CHUNK = 2**20  # bytes of payload that are decoded at a time, or more
 
-def _decoded(batch: list[tuple[str, bytes]], examples: Examples, kind: RecordSet, sizes: dict) -> Iterator[dict]:
+def _decoded(batch: list[tuple[str, bytes]], kind: RecordSet, sizes: dict) -> Iterator[dict]:
     "Scenes of some records, with as many as possible at a time: all, or if there is an error one by one."
-    try: scenes = decode([examples(payload) for _, payload in batch], kind, sizes) if batch else None
+    try: scenes = decode([read_example(payload) for _, payload in batch], kind, sizes)
     except DataError as e:
         if len(batch) == 1: raise DataError(f"{batch[0][0]}: {e}") from None
-        for record in batch: yield from _decoded([record], examples, kind, sizes)
-    else:
-        if batch: yield scenes
+        for record in batch: yield from _decoded([record], kind, sizes)
+    else: yield scenes
 
 # %% ../nbs/41_multiobject.ipynb #9319c7e7
 def _batches(path: Path, start: int, progress: Callable[[int], object]) -> Iterator[dict[str, np.ndarray]]:
     "Scenes from number `start` on, some at a time."
-    examples, batch, size, error = Examples(), [], 0, None
+    batch, size, error = [], 0, None
     records = read_payloads(path, progress)
     try:
         for n, (where, payload) in enumerate(records):
@@ -153,13 +152,13 @@ def _batches(path: Path, start: int, progress: Callable[[int], object]) -> Itera
                 size += len(payload)
             if size < CHUNK: continue
             full, batch, size = batch, [], 0
-            yield from _decoded(full, examples, *known)
+            yield from _decoded(full, *known)
     except DataError as e: error = e
-    if batch: yield from _decoded(batch, examples, *known)
+    if batch: yield from _decoded(batch, *known)
     if error: raise error
 
 def _recognized(where: str, payload: bytes) -> tuple[RecordSet, dict[str, int]]:
-    try: return recognize(Examples()(payload))
+    try: return recognize(read_example(payload))
     except DataError as e: raise DataError(f"{where}: {e}") from None
 
 # %% ../nbs/41_multiobject.ipynb #aa1c0781
