@@ -263,7 +263,7 @@ def plot_bars(
                          for value in ((mean - std, mean + std) if n > 1 else (mean,))],
                         columns=["panel", "group", "loss", label])
     groups, names = list(dict.fromkeys(ends.group)), {"none": "no object loss"} | losses
-    colors = dict(zip(names, ("0.6", *sns.color_palette("tab10", len(losses)))))
+    colors = dict(zip(names, ("0.6", *sns.color_palette("colorblind", len(losses)))))
     style = dict(palette=colors, saturation=1, dodge=True, gap=0.08, errorbar=("pi", 100), capsize=0.1,
                  err_kws={"color": "0.2", "linewidth": 1.5}, legend=False)
     fig, axes = plt.subplots(1, len(panels), figsize=(4.2 * len(panels), 2.8), sharey=True, squeeze=False)

@@ -315,7 +315,8 @@ def build(
     A finished one is only read, so its disk may be read-only. Raises `ValueError` for splits that are not three whole
     numbers, of which one is above 0; `DataError` if the folder holds a data set that was made differently, for
     attributes or entities that cannot be had, for a batch that does not fit, or for splits of another number of scenes
-    than there are; `OSError` where the disk is too small or cannot be written to. Whatever `batches` raises passes through. The scenes before an error stay usable.
+    than there are; `OSError` where the disk is too small or cannot be written to. Whatever `batches` raises passes
+    through. The scenes before an error stay usable.
     """
     if splits is not None: check_splits(splits)
     path = Path(path)
