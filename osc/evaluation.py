@@ -194,14 +194,13 @@ def probe_metrics(
     "The average precision of linear probes on global and on object tokens. For a global-only model both are the same."
     cut, found = len(targets[""]) * 2 // 3, {}
     for metric, kind in {"ap_global": "scene", "ap": "objects"}.items():
-        if kind not in tokens[""]:  # the global token is all there is to ask
-            found |= {name.replace("ap_global", "ap"): value for name, value in found.items()}
-            continue
+        if kind not in tokens[""]: continue
         pairs = {prefix: (tokens[prefix][kind], targets[prefix]) for prefix in tokens}
-        learn, last = zip(*((x[:cut], x[cut:]) for x in pairs[""]))
-        scores = probe_precision(learn, pairs | {"": last}, steps, seed)
+        x, y = pairs[""]
+        scores = probe_precision((x[:cut], y[:cut]), pairs | {"": (x[cut:], y[cut:])}, steps, seed)
         found |= {prefix + metric: score for prefix, score in scores.items()}
-    return found
+    if "objects" in tokens[""]: return found
+    return found | {f"{prefix}ap": found[f"{prefix}ap_global"] for prefix in tokens}  # there is nothing else to ask
 
 # %% ../nbs/52_evaluation.ipynb #c7d84fb5
 def evaluate(

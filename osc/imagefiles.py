@@ -21,7 +21,7 @@ def crop_box(
     h: float,
     width: int,  # the stored size, W and H
     height: int,
-    crop: float = 1.0,  # c, the part of the largest rectangle that is kept
+    crop: float = 1.0,  # c: the sides that are kept, as a fraction of the largest rectangle's
 ) -> tuple[float, float, float, float]:  # left, top, right, bottom
     "The rectangle in the center that is kept, in pixels of the picture."
     s = crop * min(w / width, h / height)
@@ -66,7 +66,7 @@ TURNS = {2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: I
          8: Image.Transpose.ROTATE_90}  # EXIF's orientation: what turns the picture upright
 
 def _turn(image: Image.Image) -> int:
-    "EXIF's orientation of a loaded image; 1 where nothing has to be done. TIFF is turned by newer versions of Pillow."
+    "EXIF's orientation of a loaded image; 1 where nothing has to be done: newer versions of Pillow turn a TIFF."
     turn = image.getexif().get(0x0112, 1)
     return turn if turn in TURNS else 1
 
@@ -86,7 +86,7 @@ def read_picture(
     file: str | Path,
     height: int,
     width: int,
-    crop: float = 1.0,  # the part of the largest rectangle that is kept
+    crop: float = 1.0,  # c: the sides that are kept, as a fraction of the largest rectangle's
 ) -> tuple[np.ndarray, tuple[int, int]]:  # uint8 [H, W, 3]; the upright picture's own w and h
     "A picture of any size and mode, upright, cropped and resized. Pillow raises nearly any error for a damaged one."
     with Image.open(file, formats=FORMATS) as image:
@@ -109,7 +109,7 @@ MAX_OBJECTS = 255  # in one picture: a label has one byte
 def read_labels(
     file: str | Path,
 ) -> np.ndarray:  # int32 [h, w], upright
-    "The numbers in a label map. Raises `DataError` for a PNG that is not one, whatever Pillow does for a damaged one."
+    "The numbers in a label map. Raises `DataError` for a PNG that is none, and what Pillow raises for a damaged one."
     with Image.open(file, formats=["PNG"]) as image:
         image.load()
         if image.mode not in ("1", "L", "P", "I") and not image.mode.startswith("I;"):

@@ -7,7 +7,7 @@ __all__ = ['Tables', 'FAR', 'BOUNDS', 'ALBEDO', 'GROUND', 'POWER', 'AIM', 'HALF_
            'SHEEN', 'TINT', 'MATTE', 'MIRROR', 'FRESNEL', 'GLOSS', 'WORLD', 'HORIZON', 'GLOW', 'FADE', 'BEHIND', 'dot',
            'unit', 'walk', 'spread', 'camera_rays', 'solids', 'signed_root', 'ball_span', 'tube_span', 'slab_span',
            'span', 'first_hit', 'bend', 'outward', 'surface', 'lamp_table', 'lamplight', 'other_objects',
-           'lamp_visibility', 'ambient', 'ambient_openness', 'lambert', 'from_lamps', 'mirror', 'glossy', 'fresnel',
+           'lamp_visibility', 'ambient', 'ambient_occlusion', 'lambert', 'from_lamps', 'mirror', 'glossy', 'fresnel',
            'reflected', 'shade', 'srgb']
 
 # %% ../nbs/44_light.ipynb #9c2ef3bc
@@ -228,7 +228,7 @@ def ambient(normal: Vector, j: int) -> Tensor:
     up = 0.5 + 0.5 * normal[2]
     return SKY[j] * up + FLOOR[j] * (1 - up)
 
-def ambient_openness(
+def ambient_occlusion(
     p: Vector, normal: Vector, k: Tensor,  # points on objects k and their normals: [n, P]
     s: Tables,  # [n, 10]
 ) -> Tensor:  # O, 0 to 1: [n, P]
@@ -305,7 +305,7 @@ def shade(
     direction, distance, light = lamplight(p, lamps)
     mirrored = mirror(d, normal)
     light = light * lamp_visibility(p, k, direction, distance, s, lamps)
-    openness = ambient_openness(p, normal, k, s)
+    openness = ambient_occlusion(p, normal, k, s)
     seen = reflected(walk(p, 1e-3, normal), mirrored, s, lamps, textures)
     gloss = light * glossy(mirrored, direction)
     lit = lambert(light, direction, normal)

@@ -32,7 +32,7 @@ class RecordSet:
     attributes: dict[str, tuple[str, ...]]  # features that are codes, from 1, and the words for them
     present: str | None = "visibility"  # feature that is positive for entities that are there; None: they have pixels
     background: int = 1  # entities that are background, the first ones
-    walls: bool = False  # the last of these can be missing
+    walls: bool = False  # the last background mask can be missing (see Scenes)
 
 # %% ../nbs/41_multiobject.ipynb #2b433428
 _EACH = dict.fromkeys(("x", "y", "shape", "visibility"), "E")

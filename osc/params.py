@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['OPTIONS', 'SIZE', 'STEPS', 'DEPTH', 'WITH_OBJECTS', 'PRESETS', 'as_type', 'parameter', 'choices_of', 'check_value',
-           'option', 'Params', 'common', 'model_arguments', 'training_arguments', 'check_params', 'check_only_with',
-           'check_model', 'check_losses', 'check_sizes', 'run_name', 'auto_preset', 'make_params', 'assigned_names',
-           'check_parameters']
+           'option', 'Params', 'common', 'model_arguments', 'training_arguments', 'check_combination',
+           'check_only_with', 'check_model', 'check_losses', 'check_sizes', 'run_name', 'auto_preset', 'make_params',
+           'assigned_names', 'check_parameters']
 
 # %% ../nbs/51_params.ipynb #6dd5f339
 import ast, dataclasses, difflib, hashlib, inspect, json, os
@@ -145,7 +145,7 @@ class Params:
     def __post_init__(self):
         for field in dataclasses.fields(self):
             object.__setattr__(self, field.name, as_type(field.name, getattr(self, field.name), field.type))
-        check_params(self)
+        check_combination(self)
 
     def make_model(self) -> Model: return Model(**model_arguments(self))
     def make_objective(self) -> Objective: return Objective(**common(self, Objective))
@@ -171,7 +171,7 @@ def training_arguments(params: Params) -> dict:
     return common(params, train)
 
 # %% ../nbs/51_params.ipynb #a664e07c
-def check_params(params: Params) -> None:
+def check_combination(params: Params) -> None:
     "Raises `ValueError` for values that cannot be had, or not together."
     for field in dataclasses.fields(params): check_value(field, getattr(params, field.name))
     check_losses(params)
@@ -181,7 +181,7 @@ def check_params(params: Params) -> None:
     params.make_augment()
 
 def check_only_with(params: Params, field: dataclasses.Field) -> None:
-    "Raises `ValueError` for a parameter that was changed where it says nothing."
+    "Raises `ValueError` for a parameter that was changed although it has no effect."
     if not field.metadata["only_with"]: return
     name, (switch, needed) = field.name, field.metadata["only_with"]
     value, choice = getattr(params, name), getattr(params, switch)

@@ -61,7 +61,7 @@ def read_entry(
     width: int,
     crop: float = 1.0,
 ) -> Picture:
-    "Raises `DataError` where label map and picture, or label map and table, are at odds; any error for damaged files."
+    "Raises `DataError` where a label map does not fit to its picture or to the table; any error for damaged files."
     image, size = read_picture(source/entry.name, height, width, crop)
     with _about(entry.facts): words = clevrtex_objects(source/entry.facts) if entry.facts else entry.rows
     if not entry.label_map: label, numbers = np.zeros((height, width), np.uint8), np.array(sorted(words), int)
@@ -158,11 +158,11 @@ def stack_pictures(
 # %% ../nbs/48_pictures.ipynb #5ab57ee2
 VERSION = 1  # of what this chapter and the two before it make of a folder
 
-def _identity(source: Path, kind: str, entries: list[Entry], files: Mapping[str, int], *size) -> dict:
+def _identity(source: Path, kind: str, entries: list[Entry], files: Mapping[str, int],
+              height: int, width: int, crop: float) -> dict:
     used = {name for entry in entries for name in (entry.name, entry.label_map, entry.facts) if name} | set(TABLES)
     def told_by(name): return hashlib.sha256((source/name).read_bytes()).hexdigest() if name in TABLES else files[name]
     listed = "".join(f"{name}\0{told_by(name)}\n" for name in sorted(used & files.keys()))
-    height, width, crop = size
     return {"from": kind, "version": VERSION, "folder": source.name, "pictures": len(entries),
             "files_sha256": hashlib.sha256(os.fsencode(listed)).hexdigest()[:16],
             "height": height, "width": width, "crop": crop}
@@ -197,7 +197,7 @@ def convert(
     path: str | Path | None = None,  # the data set's folder; None: named like `source` and the size, in data/
     height: int = 128,  # of the stored pictures
     width: int = 128,
-    crop: float | None = None,  # the part of the largest rectangle that is kept; None: 0.8 of CLEVRTex, else all
+    crop: float | None = None,  # the sides that are kept, as a fraction of the largest rectangle's; None: CLEVRTex 0.8, else 1
 ) -> Scenes:
     """The pictures in a folder as a data set, converted if they are not yet, continued if it was interrupted.
 

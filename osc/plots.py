@@ -33,9 +33,9 @@ from .model import Model
 from .params import as_type
 from .queries import MixtureQueries
 from .scenes import ENTITIES
-from .segmentation import attention_masks, iou_table, object_masks, partition, segmentation_iou, upsample
+from .segmentation import attention_masks, iou_table, object_masks, partition, upsample
 from .storage import Scenes, vocabulary_of
-from .tables import differs
+from .tables import report_difference
 
 # %% ../nbs/56_plots.ipynb #777f3454
 def plot_history(
@@ -81,10 +81,10 @@ def segment_scene(
     attention = model(image).attention.cpu()
     _, entities = vocabulary_of(scenes)
     masks, truth = attention_masks(attention, size), object_masks(labels, entities)
-    column = segmentation_iou(masks, labels, entities)[1][0].tolist()
+    match = attention_scores(attention, labels, entities)["match"][0].tolist()
     table = iou_table(truth, masks)[0]
     seen = truth[0].flatten(1).any(1).nonzero().flatten().tolist()
-    token = [column[k] if column[k] < masks.shape[1] else None for k in seen]
+    token = [None if match[k] < 0 else match[k] for k in seen]
     iou = [0.0 if t is None else table[k, t].item() for k, t in zip(seen, token)]
     maps = upsample(attention, size)[0]
     return Segmented(denormalize(image)[0].cpu(), labels[0], maps, masks[0], truth[0, seen], token, iou)
@@ -328,7 +328,7 @@ def save_figure(
     with tempfile.TemporaryDirectory() as other:
         _draw(figure, name, Path(other))
         why = _difference(folder/f"{name}.png", Path(other)/f"{name}.png")
-    if why: differs(folder/f"{name}.png", why)
+    if why: report_difference(folder/f"{name}.png", why)
 
 # %% ../nbs/56_plots.ipynb #7cac4513
 def _draw(figure: Figure, name: str, folder: Path) -> None:

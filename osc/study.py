@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LOSSES', 'GROUPS', 'CONFIGURATIONS', 'CROP_AREAS', 'CROPS', 'VARIANTS', 'RECIPE', 'LENGTHS', 'SCALE', 'LONGER',
-           'SETTLED', 'CROPPED', 'COSINE', 'SPATIAL', 'ALL_THREE', 'ABLATION', 'BEST', 'OBJECT_LOSSES', 'OBJECT_LOSS',
+           'SETTLED', 'CROPPED', 'COSINE', 'SPATIAL', 'ALL_THREE', 'ABLATION', 'BEST', 'PAIRINGS', 'OBJECT_LOSS',
            'TABLES', 'PAPER', 'PAPER_CROPS', 'MOST_SEEDS', 'read_crops', 'sweep_params', 'sweep', 'Job', 'submit']
 
 # %% ../nbs/54_study.ipynb #99bdd29d
@@ -77,9 +77,9 @@ ABLATION = {
 BEST = "mini-slot-ctrimg-seed0-9c0a3c90"  # all three, seed 0
 
 # %% ../nbs/54_study.ipynb #7887b93d
-OBJECT_LOSSES = {"as in the paper": {}, "of random pairs": dict(matching="random"), "none": dict(weight=0)}
+PAIRINGS = {"as in the paper": {}, "of random pairs": dict(matching="random"), "none": dict(weight=0)}
 OBJECT_LOSS = {(name, steps): changes | more for steps, more in {450: {}, 1800: LONGER}.items()
-               for name, changes in OBJECT_LOSSES.items()}
+               for name, changes in PAIRINGS.items()}
 
 # %% ../nbs/54_study.ipynb #88b0e863
 TABLES = {"table2": CONFIGURATIONS, "table3": CONFIGURATIONS, "table4": CROPS, "appendix": VARIANTS, "recipe": RECIPE,

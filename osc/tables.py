@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['study_runs', 'runs_by_cell', 'runs_by_preset', 'summary', 'last_validation', 'cell_name', 'cell_text', 'compare',
-           'save_table', 'save_text', 'differs', 'read_all', 'read_baseline', 'refinement_records', 'read_refined',
-           'refined_metrics', 'save_refined']
+           'save_table', 'save_text', 'report_difference', 'read_all', 'read_baseline', 'refinement_records',
+           'read_refined', 'refined_metrics', 'save_refined']
 
 # %% ../nbs/55_tables.ipynb #4eb0a6f8
 import dataclasses, difflib, json, os, shutil, subprocess
@@ -117,14 +117,14 @@ def save_text(
     if as_type("save", save, bool):
         file.parent.mkdir(exist_ok=True)
         write_whole(file, text.encode())
-    elif not file.exists(): differs(file, "is missing")
+    elif not file.exists(): report_difference(file, "is missing")
     elif (kept := file.read_text(encoding="utf-8")) != text:
         lines = list(difflib.unified_diff(kept.splitlines(), text.splitlines(), n=0, lineterm=""))[3:]  # no headers
         first = " ".join(lines[:2])[:300] if lines else "how its last line ends"
-        differs(file, f"is other than what its runs give now, first: {first}")
+        report_difference(file, f"is other than what its runs give now, first: {first}")
 
 # %% ../nbs/55_tables.ipynb #c479b301
-def differs(
+def report_difference(
     file: Path,  # in `results/`
     why: str,
 ) -> None:

@@ -89,7 +89,7 @@ def wood(x: Tensor, y: Tensor, noise: Tensor) -> Tensor:
     return fraction(2 * (x * x + y * y).sqrt() + noise)
 
 def cells(seen: Vector, h: Tensor) -> Tensor:  # 0 to 1
-    "The tone of the cell of the nearest of the seeds at the `corners`; of the brightest one where two are as near."
+    "The tone of the cell of the nearest of the seeds at the `corners`; the brightest where two are equally near."
     moved = (h & 31, h >> 5 & 31, h >> 10)
     distance = sum((v - 0.8 * (m / 31 - 0.5)) ** 2 for v, m in zip(seen, moved))  # 8 ...
     return torch.where(distance == distance.amin(0), scramble(h) & 7, 0).amax(0) / 7

@@ -110,8 +110,8 @@ class Trained:
     ) -> "Trained":
         """The same run, refined from its weights as trained.
 
-        Raises `ValueError` where patches do not tile that size, for components of other models, and for global-only
-        ones.
+        Raises `ValueError` where patches do not tile that size, where components are asked of a model other than slot
+        attention with one iteration, and for a global-only model.
         """
         if size is None: size = 2 * self.run.params.image_size
         return Trained(self.run, Refinement(size, components, guided))
