@@ -118,8 +118,6 @@ class Callback:
         "A context around all steps, entered before the first one."
         return nullcontext()
 
-    def before_step(self, progress: Progress) -> None: "Before the batch of a step is drawn."
-
     def after_step(self, progress: Progress) -> None: "After the weights are updated."
 
 class Validation(Callback):
@@ -165,7 +163,6 @@ def fit(
         bar = tqdm(range(progress.done, steps), initial=progress.done, total=steps, desc="training", mininterval=2)
         for t in bar:
             progress.begin(t + 1)
-            for callback in callbacks: callback.before_step(progress)
             seed_step(seed, t)
             pixels = images(batch_rows(len(scenes), batch, t, seed))
             try: terms = calculate(step, pixels, progress.lr)
