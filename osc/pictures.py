@@ -197,7 +197,7 @@ def convert(
     path: str | Path | None = None,  # the data set's folder; None: named like `source` and the size, in data/
     height: int = 128,  # of the stored pictures
     width: int = 128,
-    crop: float | None = None,  # the sides that are kept, as a fraction of the largest rectangle's; None: CLEVRTex 0.8, else 1
+    crop: float | None = None,  # the kept part of the largest rectangle's sides; None: 0.8 of CLEVRTex, else 1
 ) -> Scenes:
     """The pictures in a folder as a data set, converted if they are not yet, continued if it was interrupted.
 
