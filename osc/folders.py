@@ -183,7 +183,7 @@ class Entry(NamedTuple):
     split: str
     label_map: str | None = None
     rows: Mapping[int, Mapping[str, str]] = {}  # the words of its objects by their numbers, from a table
-    facts: str | None = None  # its JSON file, in CLEVRTex
+    metadata: str | None = None  # its JSON file, in CLEVRTex
 
 def _own_label_maps(source: Path, files: Mapping[str, int], pictures: list[str]) -> dict[str, str]:
     "The label map of each picture that has one. Raises `DataError` where two pictures would share one."
@@ -255,7 +255,7 @@ def clevrtex_entries(
     n, order = len(scenes), list(scenes)
     test, val = (n, n) if variants == {"outd"} else (n // 10, n // 5)
     splits = {"train": order[val:], "val": order[test:val], "test": order[:test]}
-    return [Entry(name, split, f"{_stem(name)}_flat.png", facts=f"{_stem(name)}.json")
+    return [Entry(name, split, f"{_stem(name)}_flat.png", metadata=f"{_stem(name)}.json")
             for split in SPLITS for name in splits[split]]
 
 # %% ../nbs/47_folders.ipynb #f817607b

@@ -63,7 +63,7 @@ def read_entry(
 ) -> Picture:
     "Raises `DataError` where a label map does not fit to its picture or to the table; any error for damaged files."
     image, size = read_picture(source/entry.name, height, width, crop)
-    with _about(entry.facts): words = clevrtex_objects(source/entry.facts) if entry.facts else entry.rows
+    with _about(entry.metadata): words = clevrtex_objects(source/entry.metadata) if entry.metadata else entry.rows
     if not entry.label_map: label, numbers = np.zeros((height, width), np.uint8), np.array(sorted(words), int)
     else:
         with _about(entry.label_map): full = read_labels(source/entry.label_map)
@@ -160,7 +160,7 @@ VERSION = 1  # of what this chapter and the two before it make of a folder
 
 def _identity(source: Path, kind: str, entries: list[Entry], files: Mapping[str, int],
               height: int, width: int, crop: float) -> dict:
-    used = {name for entry in entries for name in (entry.name, entry.label_map, entry.facts) if name} | set(TABLES)
+    used = {name for entry in entries for name in (entry.name, entry.label_map, entry.metadata) if name} | set(TABLES)
     def told_by(name): return hashlib.sha256((source/name).read_bytes()).hexdigest() if name in TABLES else files[name]
     listed = "".join(f"{name}\0{told_by(name)}\n" for name in sorted(used & files.keys()))
     return {"from": kind, "version": VERSION, "folder": source.name, "pictures": len(entries),
