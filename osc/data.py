@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['BUILT_IN', 'ADDITIONAL', 'SAMPLED', 'built_in_options', 'built_in_name', 'results_folder', 'example_scenes',
-           'data_folder', 'data_name', 'find_data', 'open_data', 'check_usable', 'additional_test_sets', 'data_digest',
-           'data_identity', 'check_identity']
+           'data_folder', 'data_name', 'find_data', 'open_data', 'check_finished', 'check_usable',
+           'additional_test_sets', 'data_digest', 'data_identity', 'check_identity']
 
 # %% ../nbs/50_data.ipynb #9645c496
 import hashlib, os
@@ -106,14 +106,18 @@ def open_data(
     check_usable(data, batch)
     return data
 
+def check_finished(data: Scenes) -> None:
+    "Raises `DataError` where a data set is unfinished."
+    if not data.manifest["complete"]:
+        raise DataError(f"{data.path}: unfinished, {data.manifest['count']} scenes so far, and splits would change; "
+                        f"make the rest, or take what is there as all there is with osc.storage.finish")
+
 def check_usable(
     data: Scenes,
     batch: int = 1,  # images that the training split must have at least
 ) -> None:
     "Raises `DataError` where a data set is unfinished, or too small to train and to evaluate with."
-    if not data.manifest["complete"]:
-        raise DataError(f"{data.path}: unfinished, {data.manifest['count']} scenes so far, and splits would change; "
-                        f"make the rest, or take what is there as all there is with osc.storage.finish")
+    check_finished(data)
     for split, least in {"train": batch, "val": 2, "test": 3}.items():
         if (there := len(data.split(split))) < least:
             raise DataError(f"{data.path}: {there} scenes in split {split!r}, expected at least {least}")

@@ -10,6 +10,7 @@ __all__ = ['runs_folder', 'is_finished', 'remedy', 'read_params', 'read_metrics'
 # %% ../nbs/53_runs.ipynb #6a791743
 import dataclasses, difflib, inspect, json, os, platform, subprocess, time, warnings
 from importlib.metadata import version
+from io import StringIO
 from pathlib import Path
 
 import pandas as pd
@@ -93,9 +94,11 @@ class Run:
     def history(self) -> pd.DataFrame:
         "One row a step. Raises `DataError` where its file is missing or damaged."
         file = self.folder/"history.csv"
-        try: history = pd.read_csv(file)
+        try: text = file.read_text(encoding="utf-8"); history = pd.read_csv(StringIO(text))
         except (OSError, ValueError) as e: raise damaged(file, e, remedy(file)) from None
         if not {"step", "loss"} <= set(history): raise damaged(file, "it lacks the columns step and loss", remedy(file))
+        if not text.endswith("\n") or history.step.tolist() != [*range(1, len(history) + 1)]:
+            raise damaged(file, "expected whole lines, a step each, from 1 on", remedy(file))
         return history
 
     def data(self) -> Scenes:

@@ -17,7 +17,7 @@ from .evaluation import metrics_table
 from .files import DataError, damaged, read_record, record
 from .params import Params
 from .refinement import Refinement
-from .runs import Run, read_metrics, read_params, remedy
+from .runs import Run, read_metrics, read_params, remedy, runs_folder
 from .tables import refined_metrics
 
 # %% ../nbs/57_saving.ipynb #0b123eff
@@ -125,7 +125,8 @@ def save_model(
 ) -> Path:
     """Write a model to a folder of its own, whole or not at all; nothing is done where it is there already.
 
-    Raises `ValueError` where the folder has anything else in it, `OSError` where it cannot be written.
+    Raises `ValueError` where the folder has anything else in it or would be one of the run store, `OSError` where it
+    cannot be written.
     """
     folder, files = folder.absolute(), saved_files(run, refinement)
     if folder.exists():
@@ -133,6 +134,8 @@ def save_model(
         if not folder.is_dir() or any(folder.iterdir()):
             raise ValueError(f"{folder}: there is something else, and it was left as it is; expected a new or empty "
                              f"folder, or this model as it was saved before")
+    if folder.parent.resolve() == runs_folder().resolve():
+        raise ValueError(f"{folder}: expected a folder outside the run store, where each has the name of its run")
     part = folder.with_name(f"{folder.name}.{os.getpid()}.part")
     try:
         part.mkdir(parents=True)
