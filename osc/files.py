@@ -30,14 +30,14 @@ class DataError(ValueError):
 
 # %% ../nbs/02_files.ipynb #a5df790e
 def write_whole(file: Path, content: bytes) -> None:
-    "Replace `file` by `content`, whole or not at all. Raises `OSError` where it cannot be written."
+    "Replace `file` by `content`, whole or not at all. Raises `OSError`, which names it, where it cannot be written."
     part = file.with_name(f"{file.name}.{os.getpid()}.part")
     try:
         part.write_bytes(content)
         os.replace(part, file)
-    except OSError:
+    except OSError as e:
         part.unlink(missing_ok=True)
-        raise
+        raise OSError(e.errno, e.strerror or str(e), str(file)) from None
 
 def write_json(file: Path, value) -> None:
     "Replace `file` by `value` as JSON, whole or not at all."

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['PICTURES', 'TABLES', 'SPLITS', 'OTHER_SPLITS', 'MAX_WORDS', 'CLEVRTEX', 'CLEVRTEX_CROP', 'list_files',
-           'label_map_places', 'assign_splits', 'table_rows', 'add_words', 'read_table', 'Entry', 'unused_label_maps',
+           'label_map_places', 'assign_splits', 'table_rows', 'add_words', 'read_table', 'Entry', 'unused_files',
            'folder_entries', 'clevrtex_scenes', 'clevrtex_entries', 'clevrtex_objects']
 
 # %% ../nbs/47_folders.ipynb #42c00e61
@@ -201,13 +201,14 @@ def _own_label_maps(source: Path, files: Mapping[str, int], pictures: list[str])
             raise DataError(f"{source/label_map}: the label map of both {other} and {name}, expected one picture")
     return own
 
-def unused_label_maps(
+def unused_files(
     files: Mapping[str, int],  # from `list_files`
     entries: list[Entry],
 ) -> list[str]:
-    "Label maps, by their names, that belong to no picture."
-    used = {entry.label_map for entry in entries}
-    return [name for name in files if _is_label_map(name) and name not in used]
+    "Label maps that belong to no picture, and tables that are not read, by their names."
+    used = {entry.label_map for entry in entries} | set(TABLES)
+    def is_table(name): return os.path.splitext(name)[1].lower() in (".csv", ".jsonl")
+    return [name for name in files if (_is_label_map(name) or is_table(name)) and name not in used]
 
 def folder_entries(
     source: Path,

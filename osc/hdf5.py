@@ -6,14 +6,15 @@
 __all__ = ['BATCH', 'count_entities', 'read_batches', 'convert']
 
 # %% ../nbs/49_hdf5.ipynb #6ed637b8
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
 from tqdm import tqdm
 
-from .files import DataError, project_root
-from .storage import Scenes, build, check_splits, file_identity
+from .files import DataError
+from .storage import Scenes, build, check_splits, dataset_folder, file_identity
 
 # %% ../nbs/49_hdf5.ipynb #eab738de
 def _open(path: Path):
@@ -91,7 +92,7 @@ def count_entities(
     background: int = 1,  # b
 ) -> int:
     "The background and the most objects that a scene has: 1 + the greatest label. Raises `DataError` like `convert`."
-    path = Path(source).expanduser()
+    path = Path(os.path.expanduser(source))
     with _open(path) as file:
         arrays = _arrays(path, file)
         if "mask" not in arrays: return 1
@@ -105,7 +106,7 @@ def read_batches(
     background: int = 1,  # b
 ) -> Iterator[dict[str, np.ndarray]]:
     "Some scenes at a time, with the arrays that `build` takes. Raises `DataError` like `convert`."
-    path = Path(source).expanduser()
+    path = Path(os.path.expanduser(source))
     with _open(path) as file:
         arrays = _arrays(path, file)
         for rows in _slices(arrays, start, path.name):
@@ -131,11 +132,14 @@ def convert(
     if type(background) is not int or not 1 <= background <= 255:
         raise ValueError(f"background={background!r}: expected a whole number from 1 to 255")
     if splits is not None: check_splits(splits)
-    source = Path(source).expanduser()
-    with _open(source) as file: count = len(_arrays(source, file)["image"])
+    source = Path(os.path.expanduser(source))
+    with _open(source) as file:
+        arrays = _arrays(source, file)
+        count, unused = len(arrays["image"]), sorted(set(file) - arrays.keys())
+    if unused: print(f"{source}: not used: {', '.join(unused)}")
     if splits and sum(splits) != count:
         raise ValueError(f"splits={splits!r}: {sum(splits)} images, but {source} has {count}")
-    folder = Path(path or project_root()/"data"/source.stem)
+    folder = Path(path or dataset_folder(source.stem))
     made = file_identity(source, "HDF5") | {"background": background}
     def entities() -> int:  # of the data set if it is there: then its masks need not be read again
         there = Scenes(folder) if (folder/"manifest.json").exists() else None

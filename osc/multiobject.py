@@ -7,7 +7,7 @@ __all__ = ['CLEVR', 'SETS', 'CHUNK', 'BATCH', 'RecordSet', 'recognize', 'label_m
            'convert']
 
 # %% ../nbs/41_multiobject.ipynb #d608f7b0
-import math
+import math, os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +15,9 @@ from pathlib import Path
 import numpy as np
 from tqdm import tqdm
 
-from .files import DataError, project_root
+from .files import DataError
 from .scenes import ATTRIBUTES, ENTITIES
-from .storage import Scenes, build, file_identity
+from .storage import Scenes, build, dataset_folder, file_identity
 from .tfrecord import LISTS, byte_values, count_values, float_values, read_example, read_payloads
 
 # %% ../nbs/41_multiobject.ipynb #3b2bcc85
@@ -163,7 +163,7 @@ def _recognized(where: str, payload: bytes) -> tuple[RecordSet, dict[str, int]]:
 
 # %% ../nbs/41_multiobject.ipynb #aa1c0781
 def _file(path: str | Path) -> Path:
-    path = Path(path).expanduser()
+    path = Path(os.path.expanduser(path))
     if path.is_dir(): raise DataError(f"{path}: is a folder, expected a file such as clevr_with_masks_train.tfrecords")
     if not path.is_file(): raise DataError(f"{path}: no such file, expected one like clevr_with_masks_train.tfrecords")
     return path
@@ -221,5 +221,5 @@ def convert(
     def batches(start):
         with tqdm(total=source.stat().st_size, desc=source.name, unit="B", unit_scale=True, mininterval=2) as bar:
             yield from _gathered(_batches(source, start, lambda position: bar.update(position - bar.n)))
-    return build(path or project_root()/"data"/source.stem, batches, file_identity(source, kind.name),
+    return build(path or dataset_folder(source.stem), batches, file_identity(source, kind.name),
                  attributes=kind.attributes, entities=sizes["E"] - kind.background + 1)

@@ -39,7 +39,7 @@ def as_type(name: str, value, kind: type, least: float | None = None):
         except (TypeError, ValueError, OverflowError): number = float("nan")
         if abs(number) < float("inf") and (kind is float or number == int(number)):
             if least is not None and number < least: raise ValueError(f"{name}={value!r}: expected {least} or more")
-            return kind(number)
+            return kind(number) + 0  # of two zeros, 0.0 and -0.0, one
     expected = {bool: "true or false", int: "a whole number", float: "a number", str: "text"}[kind]
     raise ValueError(f"{name}={value!r}: expected {expected}")
 
@@ -250,13 +250,14 @@ def make_params(
 ) -> Params:
     "A preset's parameters with `changes`. Raises `ValueError` for an unknown preset or parameter, or a bad value."
     if preset == "auto": preset = auto_preset()
-    if preset not in PRESETS: raise ValueError(f"preset={preset!r}: expected one of {', '.join(PRESETS)}, auto")
+    if preset not in tuple(PRESETS): raise ValueError(f"preset={preset!r}: expected one of {', '.join(PRESETS)}, auto")
     known = [f.name for f in dataclasses.fields(Params)]
     for name in changes:
         if name not in known: raise ValueError(f"unknown parameter {name!r}: expected one of {', '.join(known)}")
     changes = {name: value for name, value in changes.items() if value is not None}
     if changes.get("loss") == "none" and "attention" not in changes: changes["attention"] = "none"
     data = str(changes.get("data", "auto"))
+    if not data: raise ValueError("data='': expected 'auto', the name of a data set in data/, or a path")
     if data != "auto" and world != "clevr":
         raise ValueError(f"world={world!r} with data={data!r}: only built-in scenes have a world; give one of the two")
     changes["data"] = built_in_name(preset, world) if data == "auto" else data_name(data)

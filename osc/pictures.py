@@ -19,12 +19,12 @@ import numpy as np
 from PIL import Image, UnidentifiedImageError
 from tqdm import tqdm
 
-from .files import DataError, project_root, write_json
+from .files import DataError, write_json
 from .folders import (
     CLEVRTEX_CROP, PICTURES, SPLITS, TABLES, Entry, add_words, clevrtex_entries, clevrtex_objects, clevrtex_scenes,
-    folder_entries, list_files, unused_label_maps)
+    folder_entries, list_files, unused_files)
 from .imagefiles import FORMATS, MAX_OBJECTS, MIN_SIDE, nearest, read_labels, read_picture, renumber
-from .storage import Scenes, build, check_same_data
+from .storage import Scenes, build, check_same_data, dataset_folder
 
 # %% ../nbs/48_pictures.ipynb #2a8007c1
 def _why(e: Exception) -> str:
@@ -108,13 +108,24 @@ def in_parallel(
             yield batch
 
 # %% ../nbs/48_pictures.ipynb #8c8bbcb8
+def _print_where(entries: list[Entry], unused: list[str]) -> None:
+    "Print which folders the pictures are in, and what has no partner."
+    folders = Counter(os.path.dirname(entry.name) or "the folder itself" for entry in entries)
+    if len(folders) > 1:
+        most = ", ".join(f"{count} in {folder}" for folder, count in folders.most_common(5))
+        print(f"pictures: {most}" + ", …" * (len(folders) > 5))
+    bare = [entry.name for entry in entries if entry.label_map is None]
+    if 0 < len(bare) < len(entries): print(f"{len(bare)} of {len(entries)} pictures have no label map: {bare[0]}, …")
+    if unused: print(f"not used: {len(unused)} label maps without a picture or tables other than "
+                     f"{' or '.join(TABLES)}, such as {unused[0]}")
+
 MOST_UNREADABLE = 0.1  # of the pictures
 
 def check_entries(
     source: Path,
     entries: list[Entry],
     read: Callable[[Entry], Picture | str],
-    unused: list[str],  # label maps that belong to no picture
+    unused: list[str],  # label maps that belong to no picture, and tables that are not read
 ) -> dict:  # 'unreadable', reasons by name; 'attributes', words by name; 'entities'
     "Read all pictures once. Raises `DataError` where too many of them cannot be read."
     unreadable, vocabulary, known, most = {}, {}, Counter(), 0
@@ -130,9 +141,7 @@ def check_entries(
         raise DataError(f"{source}: {len(unreadable)} of {len(entries)} pictures cannot be read, more than "
                         f"{MOST_UNREADABLE:.0%}: {said}")
     if unreadable: print(f"{len(unreadable)} of {len(entries)} pictures cannot be read and are left out: {said}")
-    bare = [entry.name for entry in entries if entry.label_map is None]
-    if 0 < len(bare) < len(entries): print(f"{len(bare)} of {len(entries)} pictures have no label map: {bare[0]}, …")
-    if unused: print(f"label maps that belong to no picture: {len(unused)}, such as {unused[0]}")
+    _print_where(entries, unused)
     partly = known.total() - known[frozenset(vocabulary)]
     if vocabulary and partly:
         print(f"{partly} of {known.total()} objects have an attribute that is not known; "
@@ -205,7 +214,7 @@ def convert(
     are no pictures, more than a tenth cannot be read, label maps do not fit to their pictures, or a table of
     attributes does not fit to them; and where the folder at `path` holds another data set.
     """
-    source = Path(source).expanduser().resolve()
+    source = Path(os.path.expanduser(source)).resolve()
     _check_arguments(source, height, width, crop)
     files = list_files(source)
     kind = "CLEVRTex" if clevrtex_scenes(files) else "pictures"
@@ -214,12 +223,12 @@ def convert(
         raise DataError(f"{source}: no pictures in this folder, expected files that end with "
                         f"{', '.join(sorted(PICTURES))}")
     crop = float(crop or (CLEVRTEX_CROP if kind == "CLEVRTex" else 1))
-    path = Path(path or project_root()/"data"/f"{source.name}-{height}x{width}")
+    path = Path(path or dataset_folder(f"{source.name}-{height}x{width}"))
     if path.resolve() == source: raise ValueError(f"path={path}: the pictures are there, expected another folder")
     made = _identity(source, kind, entries, files, height, width, crop)
     if there := _find(path, made): return there
     def read(entry): return try_entry(source, entry, height, width, crop)
-    def check(): return check_entries(source, entries, read, unused_label_maps(files, entries))
+    def check(): return check_entries(source, entries, read, unused_files(files, entries))
     found = _checked(path, made, check, entries)
     return _store(path, [entry for entry in entries if entry.name not in found["unreadable"]], read, found)
 

@@ -26,6 +26,8 @@ def at_resolution(
     size: int,  # side of the input, pixels
 ) -> Model:  # another model of the same kind and weights
     "A model for images of another size, positions interpolated. Raises `ValueError` where patches do not tile it."
+    if size % (patch := model.config["patch"]):
+        raise ValueError(f"size={size}: expected a multiple of patch={patch}, so that patches tile the image")
     resized, weights = type(model)(**model.config | {"image_size": size}), model.state_dict()
     name, new, old = "backbone.positions", resized.backbone.grid, model.backbone.grid  # e, g', g
     prefix = int(model.backbone.cls is not None)

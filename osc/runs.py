@@ -97,8 +97,8 @@ class Run:
         try: text = file.read_text(encoding="utf-8"); history = pd.read_csv(StringIO(text))
         except (OSError, ValueError) as e: raise damaged(file, e, remedy(file)) from None
         if not {"step", "loss"} <= set(history): raise damaged(file, "it lacks the columns step and loss", remedy(file))
-        if not text.endswith("\n") or history.step.tolist() != [*range(1, len(history) + 1)]:
-            raise damaged(file, "expected whole lines, a step each, from 1 on", remedy(file))
+        if not text.endswith("\n") or history.step.tolist() != [*range(1, self.params.steps + 1)]:
+            raise damaged(file, f"expected a whole line for each of {self.params.steps} steps", remedy(file))
         return history
 
     def data(self) -> Scenes:
@@ -134,7 +134,7 @@ def name_in_store(name: str) -> str:
     "The last part of a path that leads into the run store; anything else without its trailing slash."
     for start in Path.cwd(), project_root():
         # `resolve` would follow a run that is a link to another disk
-        path = Path(os.path.abspath(start/Path(name).expanduser()))
+        path = Path(os.path.abspath(start/Path(os.path.expanduser(name))))
         if path.parent.resolve() == runs_folder().resolve(): return path.name
     return name.rstrip("/")
 
@@ -146,7 +146,7 @@ def find_run(
     "The finished run of that name. Raises `ValueError`, with names that may have been meant, unless exactly one fits."
     names = [file.parent.name for file in sorted(runs_folder().glob("*/metrics.json"))]
     asked = name_in_store(str(name or ""))
-    if asked and asked not in names and (runs_folder()/asked/"params.json").exists():
+    if asked and asked not in names and Path(asked).name == asked and (runs_folder()/asked/"params.json").exists():
         raise ValueError(f"run {name!r}: not finished; ask for it again with the same parameters, and it goes on")
     if not names:
         raise ValueError(f"run {name!r}: no runs in {runs_folder()}; "
@@ -187,11 +187,16 @@ def begin_run(
     folder: Path,  # of the run
     now: dict,  # from `environment`
 ) -> dict:  # what the run began on; under 'resumed', what differed each time that it went on
-    "Note in `data.json` what a run begins on. Where there is a checkpoint, what was noted before stays."
+    """Note in `data.json` what a run begins on. Where there is a checkpoint, what was noted before stays.
+
+    Raises `DataError` where that is damaged.
+    """
     file, goes_on = folder/"data.json", (folder/"checkpoint.safetensors").exists()
     first = read_object(file, remedy(file)) if goes_on and file.exists() else now
+    before = first.get("resumed", [])
+    if not isinstance(before, list): raise damaged(file, f"'resumed' is {before!r:.40}", remedy(file))
     if differs := {name: value for name, value in now.items() if first.get(name) != value}:
-        first = first | {"resumed": [*first.get("resumed", []), differs]}
+        first = first | {"resumed": [*before, differs]}
     write_json(file, first)
     return first
 

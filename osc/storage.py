@@ -28,9 +28,10 @@ def required_arrays(
 def dataset_folder(
     name: str,
 ) -> Path:
-    "The folder in `data/` of that name. Raises `ValueError` for a name that leads out of `data/` or deeper into it."
-    if name in ("", ".", "..") or Path(name).name != name:
-        raise ValueError(f"name={name!r}: expected the plain name of a folder in data/")
+    "The folder in `data/` of that name. Raises `ValueError` for 'auto', or a name that leads out of `data/` or deeper."
+    if name in ("", ".", "..", "auto") or Path(name).name != name:
+        raise ValueError(f"name={name!r}: expected the plain name of a folder in data/, and not 'auto', which is what "
+                         f"the data set of a preset is asked for by")
     return project_root()/"data"/name
 
 # %% ../nbs/03_storage.ipynb #12941ddd
@@ -82,13 +83,24 @@ def _check_required(
     entities: int,  # E
     where: Callable[[str], str],  # from an array's name: how the message about it begins
 ) -> None:
-    "Raises `DataError` where one of the required arrays has another dtype or number of axes, or codes are not [n, E]."
+    "Raises `DataError` unless images are uint8 [n, H, W, 3], label maps uint8 [n, H, W], and codes uint8 [n, E]."
     for name, axes in required_arrays(attributes).items():
         a = arrays[name]
         if a.dtype != np.uint8 or a.ndim != axes:
             raise DataError(f"{where(name)}: expected uint8 with {axes} axes, found {a.dtype} {a.shape}")
-        if name in attributes and a.shape[1] != entities:
-            raise DataError(f"{where(name)}: expected uint8 {(len(a), entities)}, found {a.dtype} {a.shape}")
+        n, H, W = arrays["image"].shape[:3]
+        expected = {"image": (n, H, W, 3), "label": (n, H, W)}.get(name, (n, entities))
+        if a.shape != expected: raise DataError(f"{where(name)}: expected uint8 {expected}, found {a.dtype} {a.shape}")
+
+def _check_codes(
+    arrays: Mapping[str, np.ndarray],
+    most: Mapping[str, int],  # the greatest code of each array that has codes
+    where: Callable[[str], str],  # as above
+) -> None:
+    "Raises `DataError` for a code that means nothing."
+    for name, allowed in most.items():
+        if arrays[name].size and (code := arrays[name].max()) > allowed:
+            raise DataError(f"{where(name)}: code {code}, expected 0 to {allowed}")
 
 # %% ../nbs/03_storage.ipynb #c6044d36
 def _vocabulary(manifest: Mapping) -> tuple[dict[str, tuple[str, ...]], int]:
@@ -114,7 +126,9 @@ class Scenes(Mapping):
         self.attributes, self.entities = _vocabulary(self.manifest)
         if missing := required_arrays(self.attributes).keys() - self._arrays.keys():
             raise DataError(f"{self.path}: array {sorted(missing)[0]!r} is missing from the data set")
-        _check_required(self._arrays, self.attributes, self.entities, lambda name: f"{self.path/name}.npy")
+        def where(name): return f"{self.path/name}.npy"
+        _check_required(self._arrays, self.attributes, self.entities, where)
+        _check_codes(self._arrays, {name: len(words) for name, words in self.attributes.items()}, where)
 
     def __getitem__(self, name): return self._arrays[name][self.rows.start:self.rows.stop]
     def __iter__(self): return iter(self._arrays)
@@ -203,11 +217,9 @@ def _check_names(where: str, batch: dict[str, np.ndarray], before: dict[str, np.
 
 # %% ../nbs/03_storage.ipynb #6288f7ba
 def _check_shapes(where: str, batch: dict[str, np.ndarray], before: dict[str, np.ndarray]) -> None:
-    "Raises `DataError` for an array whose dtype or shape does not fit to the other arrays, or to earlier scenes."
-    size = batch["image"].shape[1:3]
-    shapes = {"image": (*size, 3), "label": size} | {name: a.shape[1:] for name, a in before.items()}
+    "Raises `DataError` for an array whose dtype or shape does not fit to images, or to earlier scenes."
     for name, a in batch.items():
-        expected = (len(batch["image"]), *shapes.get(name, a.shape[1:]))
+        expected = (len(batch["image"]), *before.get(name, a).shape[1:])
         dtype = before[name].dtype if name in before else a.dtype
         if a.shape != expected or a.dtype != dtype or dtype.kind not in "biuf":
             wanted = dtype if dtype.kind in "biuf" else "numbers"
@@ -223,12 +235,10 @@ def _check_batch(
     "Raises `DataError` for rows that would make a data set that cannot be opened."
     attributes, entities = vocabulary
     _check_names(where, batch, before, attributes)
-    _check_required(batch, attributes, entities, lambda name: f"{where}: array {name!r}")
+    def of_array(name): return f"{where}: array {name!r}"
+    _check_required(batch, attributes, entities, of_array)
     _check_shapes(where, batch, before)
-    most = {"label": entities - 1} | {name: len(words) for name, words in attributes.items()}
-    for name, allowed in most.items():
-        if batch[name].size and (code := batch[name].max()) > allowed:
-            raise DataError(f"{where}: array {name!r}: code {code}, expected 0 to {allowed}")
+    _check_codes(batch, {"label": entities - 1} | {name: len(words) for name, words in attributes.items()}, of_array)
 
 # %% ../nbs/03_storage.ipynb #702b3a33
 def _check_space(path: Path, rows: int, batch: dict[str, np.ndarray]) -> None:

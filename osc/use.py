@@ -28,7 +28,7 @@ def open_picture(
     file: str | Path,
 ) -> Image.Image:
     "A picture from a file, upright, in RGB; the first of several frames. Raises `ValueError` where there is none."
-    file = Path(file).expanduser()
+    file = Path(os.path.expanduser(file))
     if file.is_dir() or not file.exists():
         raise ValueError(f"image: {file}: {'a folder' if file.is_dir() else 'no such file'}; expected a picture's path")
     try:
@@ -50,8 +50,10 @@ def _as_array(image: str | Path | Image.Image | np.ndarray | Tensor) -> tuple[np
         raise ValueError(f"image: expected a path, a PIL image, an array or a tensor, found {type(image).__name__}")
     what = f"image: {str(image.dtype).removeprefix('torch.')} {list(image.shape)}"
     if isinstance(image, Tensor):
-        image = image.detach().cpu()
-        image = (image.float() if image.dtype == torch.bfloat16 else image).numpy()  # numpy has no bfloat16
+        known = image.detach().float() if image.dtype == torch.bfloat16 else image.detach()  # NumPy has no bfloat16
+        try: image = known.cpu().numpy()
+        except (TypeError, RuntimeError) as e:
+            raise ValueError(f"{what}; expected a dense tensor of numbers ({e})") from None
     if image.dtype.kind not in "uif": raise ValueError(f"{what}; expected integers or floating point")
     if image.size == 0: raise ValueError(f"{what}: no pixels")
     return image, what
@@ -121,7 +123,7 @@ class Trained:
         folder: str | Path,  # a new or empty one
     ) -> Path:
         "Write a folder that `load` opens on any machine, see `save_model`."
-        return save_model(self.run, self.refinement, Path(folder).expanduser())
+        return save_model(self.run, self.refinement, Path(os.path.expanduser(folder)))
 
     @torch.no_grad()
     def _forward(self, image) -> tuple:
@@ -160,7 +162,7 @@ def model_folder(
 ) -> Path | None:
     "The folder of a model outside of the run store; `None` for what can only be a run's name."
     text = str(asked or "")
-    name, folder = name_in_store(text), Path(text).expanduser().absolute()
+    name, folder = name_in_store(text), Path(os.path.expanduser(text)).absolute()
     is_name = Path(name).name == name
     if not text or is_name and (runs_folder()/name).is_dir(): return None
     if any((folder/file).exists() for file in MODEL_FILES) or not is_name: return folder
