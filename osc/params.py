@@ -234,7 +234,8 @@ def run_name(params: Params) -> str:
 PRESETS = {
     "smoke": dict(image_size=32, dim=32, layers=1, heads=2, mlp_dim=64, crop_min=0.3, steps=250, batch=16,
                   peak_lr=3e-3, final_lr=1e-3, probe_steps=500),
-    "mini": dict(image_size=64, dim=128, mlp_dim=256, steps=450, peak_lr=2e-3),
+    "mini": dict(image_size=64, dim=128, mlp_dim=256, steps=1_800),
+    "short": dict(preset="mini", image_size=64, dim=128, mlp_dim=256, steps=450, peak_lr=2e-3),
     "paper": {},
 }
 
@@ -244,7 +245,7 @@ def auto_preset() -> str:
 
 # %% ../nbs/51_params.ipynb #04aa8be0
 def make_params(
-    preset: str = "auto",  # 'smoke', 'mini', 'paper' or 'auto'
+    preset: str = "auto",  # 'smoke', 'mini', 'short', 'paper' or 'auto'
     world: str = "clevr",  # of the built-in scenes: 'clevr' or 'textured'
     **changes,  # any field of `Params`; None leaves the preset's value
 ) -> Params:
@@ -260,8 +261,9 @@ def make_params(
     if not data: raise ValueError("data='': expected 'auto', the name of a data set in data/, or a path")
     if data != "auto" and world != "clevr":
         raise ValueError(f"world={world!r} with data={data!r}: only built-in scenes have a world; give one of the two")
-    changes["data"] = built_in_name(preset, world) if data == "auto" else data_name(data)
-    return Params(**PRESETS[preset] | changes | {"preset": preset})
+    values = {"preset": preset} | PRESETS[preset]
+    changes["data"] = built_in_name(values["preset"], world) if data == "auto" else data_name(data)
+    return Params(**values | changes)
 
 # %% ../nbs/51_params.ipynb #f23b6f04
 def assigned_names(source: str) -> list[str]:

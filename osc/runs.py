@@ -292,7 +292,7 @@ def finished_run(params: Params, folder: Path) -> Run:
 
 # %% ../nbs/53_runs.ipynb #d9b91e70
 def run(
-    preset: str = "auto",  # 'smoke', 'mini', 'paper' or 'auto'
+    preset: str = "auto",  # 'smoke', 'mini', 'short', 'paper' or 'auto'
     **changes,  # `world`, and any field of `Params`; None leaves the preset's value
 ) -> Run:
     "Train and evaluate one configuration: `execute` with `make_params`, and the errors of both."
