@@ -231,11 +231,12 @@ def run_name(params: Params) -> str:
     return "-".join([params.preset, *world, *what, f"seed{params.seed}", digest])
 
 # %% ../nbs/51_params.ipynb #1f45f608
+_MINI = dict(preset="mini", image_size=64, dim=128, mlp_dim=256)
 PRESETS = {
     "smoke": dict(image_size=32, dim=32, layers=1, heads=2, mlp_dim=64, crop_min=0.3, steps=250, batch=16,
                   peak_lr=3e-3, final_lr=1e-3, probe_steps=500),
-    "mini": dict(image_size=64, dim=128, mlp_dim=256, steps=1_800),
-    "short": dict(preset="mini", image_size=64, dim=128, mlp_dim=256, steps=450, peak_lr=2e-3),
+    "mini": _MINI | dict(steps=1_800),
+    "short": _MINI | dict(steps=450, peak_lr=2e-3),
     "paper": {},
 }
 

@@ -30,16 +30,20 @@ def study_runs() -> list[Run]:
     return [run for run in runs if run.folder.name in known or not known]
 
 # %% ../nbs/55_tables.ipynb #7650555e
+def _in_cells(runs: list[Run], cells: dict[tuple, dict], preset: str, **changes) -> dict[tuple, list[Run]]:
+    "Those of the runs that belong to each cell, by seed."
+    found = {}
+    for run in runs: found.setdefault(dataclasses.replace(run.params, seed=0), []).append(run)
+    wanted = {cell: make_params(preset, **changes | parameters | {"seed": 0}) for cell, parameters in cells.items()}
+    return {cell: sorted(found.get(params, []), key=lambda run: run.params.seed) for cell, params in wanted.items()}
+
 def runs_by_cell(
     cells: dict[tuple, dict],  # such as one of `osc.study.TABLES`
     preset: str,
     **changes,  # for every run
 ) -> dict[tuple, list[Run]]:
     "The finished runs of each cell, by seed."
-    found = {}
-    for run in study_runs(): found.setdefault(dataclasses.replace(run.params, seed=0), []).append(run)
-    wanted = {cell: make_params(preset, **changes | parameters | {"seed": 0}) for cell, parameters in cells.items()}
-    return {cell: sorted(found.get(params, []), key=lambda run: run.params.seed) for cell, params in wanted.items()}
+    return _in_cells(study_runs(), cells, preset, **changes)
 
 # %% ../nbs/55_tables.ipynb #21e62bcf
 def runs_by_preset(
@@ -47,7 +51,8 @@ def runs_by_preset(
     share: float = 0,  # of the cells: a preset is left out where no more of them have runs
 ) -> dict[str, dict[tuple, list[Run]]]:
     "The finished runs of each cell, for those of 'mini', 'short' and 'paper' that have any; for 'mini' where none has."
-    found = {preset: runs_by_cell(cells, preset) for preset in ("mini", "short", "paper")}
+    all_runs = study_runs()  # read once
+    found = {preset: _in_cells(all_runs, cells, preset) for preset in ("mini", "short", "paper")}
     there = {preset: runs for preset, runs in found.items() if sum(map(bool, runs.values())) > share * len(cells)}
     return there or {"mini": found["mini"]}
 
